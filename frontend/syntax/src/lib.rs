@@ -1,1 +1,3 @@
-//! `mlc_syntax`
+//! From text to syntax tree.
+
+pub mod ast;
