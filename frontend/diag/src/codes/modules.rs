@@ -1,0 +1,4 @@
+//! MLC06xx: finding and loading modules.
+
+crate::templates! {
+}

@@ -1,0 +1,4 @@
+//! MLC03xx: names and scopes.
+
+crate::templates! {
+}

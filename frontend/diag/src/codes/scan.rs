@@ -1,0 +1,4 @@
+//! MLC01xx: reading characters into tokens.
+
+crate::templates! {
+}

@@ -1,0 +1,4 @@
+//! MLC02xx: grammar and well-formedness.
+
+crate::templates! {
+}

@@ -1,0 +1,4 @@
+//! MLC05xx: constructs that this version does not compile.
+
+crate::templates! {
+}
