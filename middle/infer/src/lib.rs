@@ -1,1 +1,3 @@
-//! `mlc_infer`
+//! Whole-program type inference over HIR.
+
+pub mod types;

@@ -1,0 +1,1 @@
+//! Readable text of HIR, for tests and for looking at.
