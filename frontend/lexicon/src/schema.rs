@@ -1,0 +1,70 @@
+//! The form of the files in `lexicons/<tag>/`, as serde types; shared by the build script and by `Lexicon::load`.
+//!
+//! Owns: which keys each file may have. Does not know: what the words mean, or whether they fit together.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// `language.toml`: the language itself.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageFile {
+    pub tag: String,
+    pub english: String,
+    pub native: String,
+    /// ISO 15924 code.
+    pub script: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The ten digits, from zero.
+    pub digits: String,
+    #[serde(default)]
+    pub header: Vec<String>,
+    #[serde(default)]
+    pub patterns: Vec<PatternEntry>,
+}
+
+/// One header with its words in another order: `order = "{expr} {kw:for} {name}"`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PatternEntry {
+    pub header: String,
+    pub order: String,
+}
+
+/// `keywords.toml`: English concept to spellings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeywordsFile {
+    pub keywords: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub synonyms: BTreeMap<String, Vec<String>>,
+}
+
+/// `builtins.toml`: English name to spellings, and who wins where a word is a keyword too.
+#[derive(Debug, Clone, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct BuiltinsFile {
+    pub builtins: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub clashes: BTreeMap<String, String>,
+}
+
+/// `messages.toml`: wording of the diagnostics and of the explanations of run-time exceptions.
+#[derive(Debug, Clone, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct MessagesFile {
+    #[serde(default)]
+    pub words: BTreeMap<String, String>,
+    #[serde(default)]
+    pub exceptions: BTreeMap<String, String>,
+    #[serde(default)]
+    pub codes: BTreeMap<String, MessageEntry>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageEntry {
+    pub text: String,
+    pub hint: Option<String>,
+}

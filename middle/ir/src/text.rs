@@ -1,0 +1,1 @@
+//! Readable text of the IR, for `mlc emit ir` and snapshots.

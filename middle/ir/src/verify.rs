@@ -1,0 +1,1 @@
+//! Checks what every pass must leave true.

@@ -1,0 +1,70 @@
+//! What the runtime asks of its surroundings: memory, files, arguments, random numbers, the clock, the end.
+//!
+//! Owns: the one interface ([`alloc`], [`write`], …) over `wasi.rs` and `native.rs`. Does not know: objects.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod heap;
+#[cfg(target_arch = "wasm32")]
+mod wasi;
+
+#[cfg(not(target_arch = "wasm32"))]
+use native as imp;
+#[cfg(target_arch = "wasm32")]
+use wasi as imp;
+
+pub use imp::{alloc, args, clock_nanoseconds, env, exit, free, read, seed, try_alloc, write};
+
+use core::cell::Cell;
+use core::ops::Deref;
+
+/// A global of a program with one thread.
+pub struct Single<T>(T);
+
+// SAFETY: compiled programs have one thread; unit tests take a lock (`testing::start`).
+unsafe impl<T> Sync for Single<T> {}
+
+impl<T> Single<T> {
+    pub const fn new(value: T) -> Single<T> {
+        Single(value)
+    }
+}
+
+impl<T> Deref for Single<T> {
+    type Target = T;
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Default> Single<Cell<T>> {
+    /// Works on the contents. `f` must not come back to this global: it would find it empty.
+    #[inline]
+    pub fn update_with<R>(&self, f: impl FnOnce(&mut T) -> R) -> R {
+        let mut v = self.0.take();
+        let r = f(&mut v);
+        self.0.set(v);
+        r
+    }
+}
+
+/// Ends the program on a broken invariant of the runtime.
+#[cold]
+#[inline(never)]
+pub fn bug(what: &str) -> ! {
+    write(2, b"mlc runtime: internal error: ");
+    write(2, what.as_bytes());
+    write(2, b"\n");
+    exit(120)
+}
+
+/// Ends the program when a small allocation fails.
+#[cold]
+#[inline(never)]
+pub fn out_of_memory() -> ! {
+    crate::out::flush();
+    write(2, b"MemoryError\n");
+    exit(1)
+}
