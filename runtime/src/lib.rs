@@ -1,1 +1,40 @@
-//! `mlc_runtime`
+//! The runtime of compiled programs: values, objects, and everything the language does with them.
+//!
+//! Owns: the functions that `mlc_abi` lists. Each row `module::name` is a public function of the module of that name
+//! (`str_`, `gen_` and `bool_` where the plain name is taken by Rust). Does not know: the compiler.
+//!
+//! Unsafe code is kept in the modules that own memory: `word`, `object`, `gc`, `sys`, and the storage of strings, lists,
+//! tuples and instances.
+
+#![no_std]
+#![allow(unsafe_code)]
+
+extern crate alloc;
+
+#[macro_use]
+pub mod word;
+pub mod args;
+pub mod bool_;
+pub mod bytes;
+pub mod exc;
+pub mod float;
+pub mod gc;
+pub mod instance;
+pub mod int;
+pub mod layout;
+pub mod mem;
+pub mod object;
+pub mod ops;
+pub mod out;
+pub mod program;
+pub mod singleton;
+pub mod str_;
+pub mod sys;
+pub mod tuple;
+pub mod types;
+
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use args::Args;
+pub use word::{Ref, Slot, Value};

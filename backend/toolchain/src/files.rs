@@ -211,7 +211,9 @@ mod tests {
     fn a_folder_is_brought_to_its_content() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
-        assert!(bring_to(root, &["src"], &[("src/a.rs", b"a"), ("src/deep/b.rs", b"b"), ("Cargo.toml", b"c")]).unwrap());
+        assert!(
+            bring_to(root, &["src"], &[("src/a.rs", b"a"), ("src/deep/b.rs", b"b"), ("Cargo.toml", b"c")]).unwrap()
+        );
         fs::write(root.join("other"), b"kept").unwrap();
         let stamp = fs::metadata(root.join("src/a.rs")).unwrap().modified().unwrap();
         assert!(!bring_to(root, &["src"], &[("src/a.rs", b"a"), ("src/deep/b.rs", b"b")]).unwrap());

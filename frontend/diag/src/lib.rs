@@ -4,7 +4,10 @@
 //! translations, rendering for terminals and machines. Does not know: how problems are found.
 //! Three things stay apart: the data (code, span, arguments), the wording (templates), the rendering.
 
+pub mod catalog;
 pub mod codes;
+pub mod json;
+pub mod render;
 
 use mlc_source::Span;
 

@@ -5,8 +5,9 @@
 //! spellings, which any binding shadows.
 
 use crate::keyword::Keyword;
-use crate::schema::{BuiltinsFile, KeywordsFile, LanguageFile, MessagesFile};
+use crate::schema::{BuiltinsFile, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry};
 use crate::tables::{self, RawLanguage};
+use mlc_diag::catalog::{Catalog, Spelling};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
@@ -81,23 +82,39 @@ impl Source {
                 digits: raw.digits.into(),
                 header: raw.header.iter().map(|w| w.to_string()).collect(),
                 patterns: (raw.patterns.iter())
-                    .map(|(h, o)| crate::schema::PatternEntry { header: h.to_string(), order: o.to_string() })
+                    .map(|(h, o)| PatternEntry { header: h.to_string(), order: o.to_string() })
                     .collect(),
             },
             keywords: KeywordsFile { keywords: lists(raw.keywords), synonyms: lists(raw.synonyms) },
             builtins: BuiltinsFile { builtins: lists(raw.builtins), clashes: pairs(raw.clashes) },
-            messages: MessagesFile {
-                words: pairs(raw.words),
-                exceptions: pairs(raw.exceptions),
-                codes: (raw.codes.iter())
-                    .map(|(c, text, hint)| {
-                        let entry =
-                            crate::schema::MessageEntry { text: text.to_string(), hint: hint.map(str::to_string) };
-                        (c.to_string(), entry)
-                    })
-                    .collect(),
-            },
+            messages: MessagesFile::default(),
         }
+    }
+
+    /// The whole of a built-in language; the messages are seldom needed.
+    pub(crate) fn with_messages(raw: &RawLanguage) -> Source {
+        let pairs = |l: &[(&str, &str)]| l.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
+        let entry = |text: &str, hint: Option<&str>| MessageEntry { text: text.into(), hint: hint.map(str::to_string) };
+        let messages = MessagesFile {
+            words: pairs(raw.words),
+            exceptions: pairs(raw.exceptions),
+            codes: raw.codes.iter().map(|(c, text, hint)| (c.to_string(), entry(text, *hint))).collect(),
+        };
+        Source { messages, ..Source::built_in(raw) }
+    }
+
+    pub(crate) fn catalog(&self) -> Catalog {
+        let mut catalog = Catalog::new(&self.language.tag, self.language.direction == "rtl");
+        for (word, translation) in &self.messages.words {
+            catalog.add_word(word, translation);
+        }
+        for (exception, explanation) in &self.messages.exceptions {
+            catalog.add_exception(exception, explanation);
+        }
+        for (code, entry) in &self.messages.codes {
+            catalog.add_message(code, &entry.text, entry.hint.as_deref());
+        }
+        catalog
     }
 }
 
@@ -149,6 +166,14 @@ impl Lexicon {
         Lexicon::get("en").unwrap_or_else(|| unreachable!("English is built in"))
     }
 
+    /// The messages of a built-in language.
+    pub fn catalog(tag: &str) -> Option<&'static Catalog> {
+        static BUILT: [OnceLock<Catalog>; tables::LANGUAGES.len()] =
+            [const { OnceLock::new() }; tables::LANGUAGES.len()];
+        let i = tables::LANGUAGES.iter().position(|l| l.tag == tag)?;
+        Some(BUILT[i].get_or_init(|| Source::with_messages(&tables::LANGUAGES[i]).catalog()))
+    }
+
     /// All built-in languages in the order en fr es de hi ar bn ta zh ja it pt pl nl sv da fi.
     pub fn all() -> impl Iterator<Item = &'static Lexicon> {
         Lexicon::tags().filter_map(Lexicon::get)
@@ -177,8 +202,11 @@ impl Lexicon {
                 }
             }
         }
-        for keyword in Keyword::ALL.iter().filter(|k| k.is_universal()) {
-            lexicon.add_keyword(keyword.english(), *keyword, false);
+        for keyword in Keyword::ALL {
+            // A loaded language may be incomplete; what it does not translate stays English.
+            if keyword.is_universal() || lexicon.spellings[keyword.index()].is_empty() {
+                lexicon.add_keyword(keyword.english(), *keyword, false);
+            }
         }
         for (english, spellings) in &source.builtins.builtins {
             let name = tables::name(english).ok_or_else(|| format!("no builtin `{english}`"))?;
@@ -340,5 +368,103 @@ impl Lexicon {
             return (keyword, None);
         }
         (self.longest_keyword(&[text]).map(|(k, _)| k), self.builtin(text))
+    }
+}
+
+/// Messages show keywords as the program spells them.
+impl Spelling for Lexicon {
+    fn keyword(&self, english: &str) -> String {
+        Keyword::from_english(english).map_or(english, |k| self.spell(k)).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon(tag: &str) -> &'static Lexicon {
+        Lexicon::get(tag).unwrap()
+    }
+
+    #[test]
+    fn every_concept_is_found_by_each_of_its_spellings() {
+        for l in Lexicon::all() {
+            for keyword in Keyword::ALL {
+                assert!(!l.spellings(*keyword).is_empty());
+                assert_eq!(l.spell(*keyword), l.spellings(*keyword)[0]);
+                for spelling in l.spellings(*keyword) {
+                    let words: Vec<&str> = spelling.split(' ').collect();
+                    assert_eq!(l.longest_keyword(&words), Some((*keyword, words.len())), "{} {spelling}", l.tag());
+                    assert_eq!(l.starts_multiword(words[0]), words.len() > 1 || l.starts_multiword(spelling));
+                }
+            }
+        }
+        assert_eq!(Lexicon::tags().collect::<Vec<_>>().join(" "), "en fr es de hi ar bn ta zh ja it pt pl nl sv da fi");
+    }
+
+    #[test]
+    fn the_longest_keyword_wins() {
+        assert_eq!(lexicon("fr").longest_keyword(&["sinon", "si", "x"]), Some((Keyword::Elif, 2)));
+        assert_eq!(lexicon("fr").longest_keyword(&["sinon", "x"]), Some((Keyword::Else, 1)));
+        assert_eq!(lexicon("fr").longest_keyword(&["pour", "chaque", "x"]), Some((Keyword::For, 2)));
+        assert_eq!(lexicon("en").longest_keyword(&["not", "in"]), Some((Keyword::NotIn, 2)));
+        assert_eq!(lexicon("en").longest_keyword(&["tant", "que"]), None);
+        assert_eq!(lexicon("fr").longest_keyword(&["if"]), None, "English keywords are names elsewhere");
+        assert_eq!(lexicon("fr").longest_keyword(&["True"]), Some((Keyword::True, 1)));
+        assert_eq!(lexicon("fr").longest_keyword(&[]), None);
+    }
+
+    #[test]
+    fn builtins_have_their_english_names() {
+        for (tag, word, name) in [
+            ("fr", "afficher", "print"),
+            ("fr", "intervalle", "range"),
+            ("fr", "range", "range"),
+            ("fr", "ValueError", "ValueError"),
+            ("fr", "superclasse", "super"),
+            ("de", "ganz", "int"),
+            ("de", "ganzzahl", "int"),
+            ("pt", "texto", "str"),
+            ("zh", "枚举", "enumerate"),
+            ("es", "canal", "channel"),
+            ("hi", "pensar", "think"),
+            ("en", "onchange", "on_change"),
+        ] {
+            assert_eq!(lexicon(tag).builtin(word), Some(name), "{tag} {word}");
+        }
+        assert_eq!(lexicon("en").builtin("afficher"), None);
+        assert_eq!(lexicon("de").builtin("abbrechen"), None, "the reserved keyword wins");
+        assert_eq!(lexicon("ar").builtin("صحيح"), None);
+        assert_eq!(lexicon("ar").spell_builtin("int"), "عدد_صحيح");
+        assert_eq!(lexicon("fr").spell_builtin("range"), "intervalle");
+        assert_eq!(lexicon("fr").spell_builtin("ValueError"), "ValueError");
+    }
+
+    #[test]
+    fn synonyms_give_way_and_keywords_do_not() {
+        let es = lexicon("es");
+        assert_eq!(es.longest_keyword(&["función"]), Some((Keyword::Def, 1)));
+        assert!(es.gives_way("función") && es.gives_way("verdadero") && !es.gives_way("def"));
+        assert!(lexicon("en").gives_way("fn"));
+        assert_eq!(es.spell(Keyword::Def), "def");
+    }
+
+    #[test]
+    fn patterns_are_read_in_table_order() {
+        assert_eq!(Lexicon::all().map(|l| l.patterns().len()).sum::<usize>(), 22);
+        let ja = lexicon("ja").patterns();
+        assert_eq!(
+            ja[0].parts,
+            [
+                Part::Expr,
+                Part::Literal("内の".into()),
+                Part::Literal("各".into()),
+                Part::Name,
+                Part::Literal("に対して".into())
+            ]
+        );
+        assert_eq!(ja[1], Pattern { header: Keyword::While, parts: vec![Part::Expr, Part::Keyword(Keyword::While)] });
+        assert!(parse_pattern("for", "{expr} {kw:for}").is_err());
+        assert!(parse_pattern("def", "{expr}").is_err());
     }
 }

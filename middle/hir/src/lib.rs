@@ -13,6 +13,7 @@
 //! - class bodies run inline in the enclosing function: their names are locals, gathered by `MakeClass`.
 
 pub mod text;
+pub mod visit;
 
 use mlc_source::{FileId, Span};
 use std::collections::BTreeMap;

@@ -22,6 +22,7 @@
 
 pub mod text;
 pub mod verify;
+pub mod visit;
 
 pub use mlc_abi::Fun;
 use mlc_source::Span;
@@ -119,6 +120,9 @@ pub struct Function {
     pub may_raise: bool,
     /// May end with the overflow mark set instead of an `I64` result.
     pub may_overflow: bool,
+    /// Part of a cycle of calls: begins with `exc_enter_call` (a RecursionError there ends the function without a
+    /// traceback entry) and does `exc_leave_call` on every way out.
+    pub counts_depth: bool,
     pub span: Span,
     /// Source line of the definition, and the docstring, for the generated Rust.
     pub header: Rc<str>,

@@ -9,6 +9,7 @@ macro_rules! functions {
             program_init = program::init() -> Unit;
             program_flush = program::flush() -> Unit;
             program_finish = program::finish() -> I64, calls;
+            program_exit = program::exit(status: I64) -> Unit;
             program_argc = program::argc() -> I64;
             program_argv = program::argv(i: I64) -> Val, raises;
             program_strings = program::strings(data: Id, len: Id) -> Id;
@@ -44,6 +45,8 @@ macro_rules! functions {
             exc_take_overflow = exc::take_overflow() -> Val;
             exc_enter_call = exc::enter_call() -> Unit, raises;
             exc_leave_call = exc::leave_call() -> Unit;
+            exc_import_name = exc::import_name(name: Ref, module: Ref, file: Ref) -> Unit, raises;
+            exc_module_attr = exc::module_attr(module: Ref, name: Ref) -> Unit, raises;
             // Integers as words: small in place or big; operands are known to be int (not bool).
             int_add = int::add(a: Ref, b: Ref) -> Val;
             int_sub = int::sub(a: Ref, b: Ref) -> Val;
@@ -184,6 +187,8 @@ macro_rules! functions {
             // Functions, cells, classes, generators of the program.
             func_new = func::new(info: Id, closure: Ref, defaults: Ref, kwdefaults: Ref) -> Val;
             func_set_annotations = func::set_annotations(f: Ref, annotations: Ref) -> Unit;
+            func_closure = func::closure(f: Ref) -> Val, pure;
+            func_default = func::default(f: Ref, param: Id) -> Val, pure;
             cell_new = cell::new(v: Own) -> Val;
             cell_get = cell::get(cell: Ref) -> Val, pure;
             cell_set = cell::set(cell: Ref, v: Own) -> Unit;
@@ -193,6 +198,7 @@ macro_rules! functions {
             class_slot_get = class::slot_get(obj: Ref, slot: Id) -> Val, pure;
             class_slot_set = class::slot_set(obj: Ref, slot: Id, v: Own) -> Unit;
             class_is_exactly = class::is_exactly(obj: Ref, class: Ref) -> Bool, pure;
+            class_id = class::id(obj: Ref) -> Id, pure;
             gen_new = gen::new(info: Id, words: Id, raws: Id) -> Val;
             gen_state = gen::state(g: Ref) -> Id, pure;
             gen_set_state = gen::set_state(g: Ref, state: Id) -> Unit;

@@ -1,0 +1,88 @@
+//! wasmtime's configuration, and the runtime compiled ahead of time.
+//!
+//! Owns: compiler settings, stack sizes, the cached machine code of the runtime. Does not know: what modules do.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use mlc_toolchain::Cache;
+use wasmtime::{Config, Engine, Module, OptLevel};
+
+use crate::{HostError, Runtime, chain};
+
+/// Stack for WebAssembly frames. Python's recursion limit of 1,000 leaves 16 KiB for each level of a program's recursion,
+/// which may be several frames.
+const WASM_STACK: usize = 16 << 20;
+
+/// Native stack of the thread that runs WebAssembly: its frames, and those of the host functions they call.
+pub(crate) const THREAD_STACK: usize = WASM_STACK + (4 << 20);
+
+/// How a program is compiled before it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Compilation {
+    /// Quickly: for a program that is compiled each time it runs.
+    #[default]
+    Fast,
+    /// To fast code: for long computations.
+    Optimized,
+}
+
+/// An engine for programs compiled that way.
+pub(crate) fn engine(compilation: Compilation) -> Result<Engine, HostError> {
+    let mut config = Config::new();
+    config
+        .cranelift_opt_level(match compilation {
+            Compilation::Fast => OptLevel::None,
+            Compilation::Optimized => OptLevel::Speed,
+        })
+        .max_wasm_stack(WASM_STACK)
+        .async_stack_size(THREAD_STACK)
+        // Reports name functions, not offsets in a module that the user never sees.
+        .generate_address_map(false);
+    // Traps find their frames by frame pointers; only Windows insists on tables.
+    #[cfg(not(windows))]
+    config.native_unwind_info(false);
+    Engine::new(&config).map_err(|error| HostError::Engine { detail: chain(&error) })
+}
+
+/// Compiles a module.
+pub(crate) fn compile(engine: &Engine, wasm: &[u8]) -> Result<Module, HostError> {
+    Module::from_binary(engine, wasm).map_err(|error| HostError::Compile { detail: chain(&error) })
+}
+
+/// The runtime for an engine: from the cache if it is there and fits, else compiled (with optimisation, whatever the engine
+/// does for programs) and stored.
+pub(crate) fn runtime(engine: &Engine, runtime: Runtime<'_>, cache: Option<&Cache>) -> Result<Module, HostError> {
+    const KIND: &str = "runtime";
+    if runtime.wasm.is_empty() {
+        return Err(HostError::NoRuntime);
+    }
+    // wasmtime's own hash covers its version, its settings and the processor.
+    let mut hasher = DefaultHasher::new();
+    engine.precompile_compatibility_hash().hash(&mut hasher);
+    let key = format!("{}-{:016x}", runtime.hash, hasher.finish());
+    if let Some(cache) = cache
+        && let Some(code) = cache.load(KIND, &key)
+        && let Some(module) = deserialize(engine, &code)
+    {
+        return Ok(module);
+    }
+    let code = self::engine(Compilation::Optimized)?
+        .precompile_module(runtime.wasm)
+        .map_err(|error| HostError::Compile { detail: chain(&error) })?;
+    let Some(module) = deserialize(engine, &code) else {
+        return compile(engine, runtime.wasm);
+    };
+    if let Some(cache) = cache {
+        // Without a usable cache the next run compiles again: slower, not wrong.
+        cache.store(KIND, &key, &code).ok();
+    }
+    Ok(module)
+}
+
+#[allow(unsafe_code)]
+fn deserialize(engine: &Engine, code: &[u8]) -> Option<Module> {
+    // SAFETY: the bytes are what `precompile_module` made: either just now, or they were stored by this user's mlc under a
+    // key that names the runtime and the engine, and the cache has verified their checksum. wasmtime checks the version and
+    // settings again.
+    unsafe { Module::deserialize(engine, code) }.ok()
+}

@@ -1,0 +1,176 @@
+//! A module in a store, with WASI: what a host can call.
+//!
+//! Owns: instantiation, linking a program to its runtime, calls on a thread with enough stack. Does not know: what the
+//! exports mean.
+
+use std::io::stdin;
+
+use mlc_toolchain::Cache;
+use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, WasmParams, WasmResults};
+use wasmtime_wasi::p1::{self, WasiP1Ctx};
+use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
+use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
+
+use crate::engine::{self, THREAD_STACK};
+use crate::output::Inherited;
+use crate::{ExitStatus, Finished, HostError, RunOptions, Runtime, Stdio, chain};
+
+/// The module name under which a program imports its runtime.
+const RUNTIME_MODULE: &str = "rt";
+
+/// An instantiated module whose exports can be called.
+pub struct Instance {
+    store: Store<WasiP1Ctx>,
+    instance: wasmtime::Instance,
+    /// The memory of the module, or of its runtime.
+    memory: Option<Memory>,
+    captured: Option<(MemoryOutputPipe, MemoryOutputPipe)>,
+}
+
+impl Instance {
+    /// Instantiates a standalone module.
+    pub fn standalone(wasm: &[u8], options: &RunOptions) -> Result<Instance, HostError> {
+        let engine = engine::engine(options.compilation)?;
+        let module = engine::compile(&engine, wasm)?;
+        let mut this = Instance::with_wasi(&engine, &module, options)?;
+        this.memory = this.instance.get_memory(&mut this.store, "memory");
+        Ok(this)
+    }
+
+    /// Instantiates the runtime, then a program linked to it. The instance's exports are the program's.
+    pub fn linked(
+        program: &[u8],
+        runtime: Runtime<'_>,
+        cache: Option<&Cache>,
+        options: &RunOptions,
+    ) -> Result<Instance, HostError> {
+        let engine = engine::engine(options.compilation)?;
+        let program = engine::compile(&engine, program)?;
+        let runtime = engine::runtime(&engine, runtime, cache)?;
+        let mut this = Instance::with_wasi(&engine, &runtime, options)?;
+        let mut imports = Vec::with_capacity(program.imports().len());
+        for import in program.imports() {
+            let found = match import.module() {
+                RUNTIME_MODULE => this.instance.get_export(&mut this.store, import.name()),
+                _ => None,
+            };
+            imports.push(found.ok_or_else(|| HostError::Link {
+                detail: format!("the runtime does not export {}.{}", import.module(), import.name()),
+            })?);
+        }
+        this.memory = this.instance.get_memory(&mut this.store, "memory");
+        let instance = wasmtime::Instance::new(&mut this.store, &program, &imports);
+        this.instance = instance.map_err(|error| HostError::Link { detail: chain(&error) })?;
+        Ok(this)
+    }
+
+    /// Instantiates a module that imports nothing but WASI.
+    fn with_wasi(engine: &Engine, module: &Module, options: &RunOptions) -> Result<Instance, HostError> {
+        let link = |error: wasmtime::Error| HostError::Link { detail: chain(&error) };
+        let (wasi, captured) = wasi(options)?;
+        let mut store = Store::new(engine, wasi);
+        let mut linker = Linker::new(engine);
+        p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
+        let instance = linker.instantiate(&mut store, module).map_err(link)?;
+        Ok(Instance { store, instance, memory: None, captured })
+    }
+
+    /// Calls `_start` and tells how the program ended.
+    pub fn start(mut self) -> Result<Finished, HostError> {
+        let status = match self.call::<(), ()>("_start", ())? {
+            Ok(()) => ExitStatus::Exited(0),
+            Err(status) => status,
+        };
+        let (stdout, stderr) = self.output();
+        Ok(Finished { status, stdout, stderr })
+    }
+
+    /// Calls an exported function. The inner result is `Err` if the program ended (or trapped) during the call.
+    pub fn call<P, R>(&mut self, name: &str, params: P) -> Result<Result<R, ExitStatus>, HostError>
+    where
+        P: WasmParams + Send,
+        R: WasmResults + Send,
+    {
+        let function = self.instance.get_typed_func::<P, R>(&mut self.store, name);
+        let function = function.map_err(|error| HostError::Export { name: name.to_string(), detail: chain(&error) })?;
+        let store = &mut self.store;
+        let result = std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().name("program".to_string()).stack_size(THREAD_STACK);
+            let thread = thread
+                .spawn_scoped(scope, move || function.call(store, params))
+                .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
+            thread.join().map_err(|panic| std::panic::resume_unwind(panic))
+        })?;
+        Ok(result.map_err(|error| ExitStatus::of(Err(error))))
+    }
+
+    /// The names of the exports, in the module's order.
+    pub fn exports(&mut self) -> Vec<String> {
+        self.instance.exports(&mut self.store).map(|export| export.name().to_string()).collect()
+    }
+
+    /// The value of an exported global.
+    pub fn global(&mut self, name: &str) -> Option<wasmtime::Val> {
+        match self.instance.get_export(&mut self.store, name)? {
+            Extern::Global(global) => Some(global.get(&mut self.store)),
+            _ => None,
+        }
+    }
+
+    /// Reads the program's memory; `None` outside of it.
+    pub fn read(&self, address: u32, length: u32) -> Option<&[u8]> {
+        let start = address as usize;
+        self.memory?.data(&self.store).get(start..start.checked_add(length as usize)?)
+    }
+
+    /// Writes to the program's memory; `None` outside of it.
+    pub fn write(&mut self, address: u32, bytes: &[u8]) -> Option<()> {
+        let start = address as usize;
+        let end = start.checked_add(bytes.len())?;
+        self.memory?.data_mut(&mut self.store).get_mut(start..end)?.copy_from_slice(bytes);
+        Some(())
+    }
+
+    /// What the program has written so far to stdout and stderr, if captured.
+    pub fn output(&self) -> (Vec<u8>, Vec<u8>) {
+        match &self.captured {
+            Some((stdout, stderr)) => (stdout.contents().to_vec(), stderr.contents().to_vec()),
+            None => (Vec::new(), Vec::new()),
+        }
+    }
+}
+
+type Captured = Option<(MemoryOutputPipe, MemoryOutputPipe)>;
+
+/// The WASI context that the options ask for.
+fn wasi(options: &RunOptions) -> Result<(WasiP1Ctx, Captured), HostError> {
+    let mut builder = WasiCtxBuilder::new();
+    // The program has its thread for itself: nothing else waits for it.
+    builder.allow_blocking_current_thread(true);
+    builder.arg(&options.program_name).args(&options.arguments);
+    let captured = match &options.stdio {
+        Stdio::Inherit => {
+            builder.stdin(stdin()).stdout(Inherited::Stdout).stderr(Inherited::Stderr);
+            None
+        }
+        Stdio::Captured { stdin } => {
+            let (stdout, stderr) = (MemoryOutputPipe::new(usize::MAX), MemoryOutputPipe::new(usize::MAX));
+            builder.stdin(MemoryInputPipe::new(stdin.clone())).stdout(stdout.clone()).stderr(stderr.clone());
+            Some((stdout, stderr))
+        }
+    };
+    if options.environment {
+        // WASI knows text only; a variable that is none cannot be passed on.
+        for (name, value) in std::env::vars_os() {
+            if let (Some(name), Some(value)) = (name.to_str(), value.to_str()) {
+                builder.env(name, value);
+            }
+        }
+    }
+    if let Some(folder) = &options.folder {
+        builder
+            .preopened_dir(folder, ".", FsPerms::ReadWrite)
+            .map_err(|error| HostError::Folder { folder: folder.clone(), detail: chain(&error) })?;
+    }
+    Ok((builder.build_p1(), captured))
+}

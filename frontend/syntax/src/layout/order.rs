@@ -1,0 +1,146 @@
+//! Word order: headers written in the natural order of a language are brought into Python's.
+//!
+//! Owns: matching the lexicon's patterns on one logical line. Does not know: which words the patterns use.
+//! Example (Japanese): `範囲(5) 内の 各 番 に対して:` becomes `毎 番 中 範囲(5):`. Terminals keep their tokens, so that messages
+//! point at the user's text.
+
+use crate::grammar::level::{Level, Source};
+use crate::scan::words::nfc;
+use crate::terminal::Terminal;
+use crate::token::TokenKind;
+use mlc_lexicon::{Keyword, Part, Pattern};
+use std::ops::Range;
+
+/// Rewrites the line if it is a reordered header; the first pattern that fits wins.
+pub fn rewrite(source: Source<'_>, level: &mut Level) {
+    let patterns = source.lexicon.patterns();
+    if patterns.is_empty() || !level.terminals.contains(&Terminal::Colon) {
+        return;
+    }
+    let start = usize::from(level.at(0) == Some(Terminal::Async));
+    // A line in canonical order begins with its keyword.
+    if level.at(start).is_none_or(|t| t >= Terminal::If && !matches!(t, Terminal::Await | Terminal::Lambda)) {
+        return;
+    }
+    for pattern in patterns {
+        let matcher = Matcher { source, level, parts: &pattern.parts };
+        let mut found = Found::default();
+        if let Some(colon) = matcher.parts_from(0, start, &mut found) {
+            return apply(level, pattern, &found, start, colon);
+        }
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    expr: Range<usize>,
+    name: Range<usize>,
+    /// Where the header's own keyword stands.
+    keyword: usize,
+}
+
+struct Matcher<'a> {
+    source: Source<'a>,
+    level: &'a Level,
+    parts: &'a [Part],
+}
+
+impl Matcher<'_> {
+    /// Matches the parts from `part` on at terminal `at`; gives the place of the closing colon.
+    fn parts_from(&self, part: usize, at: usize, found: &mut Found) -> Option<usize> {
+        match self.parts.get(part) {
+            None => (self.level.at(at) == Some(Terminal::Colon)).then_some(at),
+            Some(Part::Expr) => {
+                let mut end = at + 1;
+                while end < self.level.len() {
+                    if self.starts_part(part + 1, end) {
+                        found.expr = at..end;
+                        if let Some(colon) = self.parts_from(part + 1, end, found) {
+                            return Some(colon);
+                        }
+                    }
+                    end += 1;
+                }
+                None
+            }
+            Some(Part::Name) => {
+                let mut end = at;
+                while self.level.at(end).is_some_and(is_target_part) {
+                    end += 1;
+                }
+                found.name = at..end;
+                // The words that close the header are names for the scanner when they are literals of the pattern.
+                while end > at {
+                    found.name.end = end;
+                    if let Some(colon) = self.parts_from(part + 1, end, found) {
+                        return Some(colon);
+                    }
+                    end -= 1;
+                }
+                None
+            }
+            Some(fixed) => {
+                if !self.is_fixed(fixed, at) {
+                    return None;
+                }
+                if matches!(fixed, Part::Keyword(k) if *k != Keyword::In) {
+                    found.keyword = at;
+                }
+                self.parts_from(part + 1, at + 1, found)
+            }
+        }
+    }
+
+    fn starts_part(&self, part: usize, at: usize) -> bool {
+        match self.parts.get(part) {
+            None => self.level.at(at) == Some(Terminal::Colon),
+            Some(Part::Expr | Part::Name) => true,
+            Some(fixed) => self.is_fixed(fixed, at),
+        }
+    }
+
+    fn is_fixed(&self, part: &Part, at: usize) -> bool {
+        let Some(token) = self.level.tokens.get(at).map(|t| self.source.tokens[*t as usize]) else { return false };
+        match part {
+            Part::Keyword(keyword) => token.kind == TokenKind::Keyword(*keyword),
+            Part::Literal(word) => token.kind.is_word() && nfc(self.source.file.slice(token.span)) == word.as_str(),
+            Part::Expr | Part::Name => false,
+        }
+    }
+}
+
+/// What a loop target is made of: names, commas, stars, groups, attributes.
+fn is_target_part(terminal: Terminal) -> bool {
+    matches!(
+        terminal,
+        Terminal::Name | Terminal::Comma | Terminal::Star | Terminal::Paren | Terminal::Bracket | Terminal::Dot
+    )
+}
+
+fn apply(level: &mut Level, pattern: &Pattern, found: &Found, start: usize, colon: usize) {
+    let keyword_token = level.tokens[found.keyword];
+    let mut terminals = level.terminals[..start].to_vec();
+    let mut tokens = level.tokens[..start].to_vec();
+    let mut put = |terminal: Terminal, token: u32| {
+        terminals.push(terminal);
+        tokens.push(token);
+    };
+    let header = match pattern.header {
+        Keyword::For => Terminal::For,
+        Keyword::While => Terminal::While,
+        Keyword::With => Terminal::With,
+        _ => Terminal::If,
+    };
+    put(header, keyword_token);
+    if pattern.header == Keyword::For {
+        for i in found.name.clone() {
+            put(level.terminals[i], level.tokens[i]);
+        }
+        put(Terminal::In, keyword_token);
+    }
+    for i in found.expr.clone().chain(colon..level.len()) {
+        put(level.terminals[i], level.tokens[i]);
+    }
+    level.terminals = terminals;
+    level.tokens = tokens;
+}

@@ -1,0 +1,167 @@
+//! Printing exceptions as CPython does, without the rows of carets.
+//!
+//! Owns: the table of sites, the text of tracebacks and chains. Does not know: who asks for it (`program::finish`,
+//! `host`).
+
+use super::object::Exception;
+use crate::str_::Str;
+use crate::sys::Single;
+use crate::types::{Type, type_of};
+use crate::word::{Ref, Value};
+use alloc::vec::Vec;
+use core::cell::Cell;
+
+/// A place in the source that can stand in a traceback.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Site {
+    pub file: &'static str,
+    pub line: u32,
+    /// Qualified name of the function; `<module>` outside.
+    pub function: &'static str,
+    /// The source line; may be empty.
+    pub text: &'static str,
+}
+
+static SITES: Single<Cell<&'static [Site]>> = Single::new(Cell::new(&[]));
+
+/// Sets the table of sites, indexed by the ids that `exc::trace` gets.
+pub fn set_sites(sites: &'static [Site]) {
+    SITES.set(sites);
+}
+
+fn push_number(out: &mut Vec<u8>, n: usize) {
+    let mut digits = [0; 20];
+    out.extend_from_slice(crate::int::decimal(n as i64, &mut digits));
+}
+
+/// Entries printed of a run of equal ones.
+const REPEATS: usize = 3;
+
+fn push_entries(out: &mut Vec<u8>, e: &Exception) {
+    let sites = SITES.get();
+    let mut last: Option<Site> = None;
+    let mut count = 0;
+    let flush = |out: &mut Vec<u8>, count: usize| {
+        if count > REPEATS {
+            let more = count - REPEATS;
+            out.extend_from_slice(b"  [Previous line repeated ");
+            push_number(out, more);
+            out.extend_from_slice(if more > 1 { b" more times]\n" } else { b" more time]\n" });
+        }
+    };
+    for id in e.sites().into_iter().rev() {
+        let Some(s) = sites.get(id as usize).copied() else { continue };
+        let same = last.is_some_and(|l| l.file == s.file && l.line == s.line && l.function == s.function);
+        if !same {
+            flush(out, count);
+            count = 0;
+            last = Some(s);
+        }
+        count += 1;
+        if count <= REPEATS {
+            out.extend_from_slice(b"  File \"");
+            out.extend_from_slice(s.file.as_bytes());
+            out.extend_from_slice(b"\", line ");
+            push_number(out, s.line as usize);
+            out.extend_from_slice(b", in ");
+            out.extend_from_slice(s.function.as_bytes());
+            out.push(b'\n');
+            let text = s.text.trim();
+            if !text.is_empty() {
+                out.extend_from_slice(b"    ");
+                out.extend_from_slice(text.as_bytes());
+                out.push(b'\n');
+            }
+        }
+    }
+    flush(out, count);
+}
+
+/// The name of the class in tracebacks: with its module unless that is `builtins` or `__main__`.
+fn push_class(out: &mut Vec<u8>, ty: &'static Type) {
+    out.extend_from_slice(ty.name.as_bytes());
+}
+
+/// `Type: message`.
+pub fn push_last_line(out: &mut Vec<u8>, e: Ref) {
+    push_class(out, type_of(e));
+    // An error in the exception's `__str__` shows as CPython shows it.
+    let text = crate::str_::of(e);
+    if text.is_null() {
+        drop(super::take());
+        out.extend_from_slice(b": <exception str() failed>\n");
+        return;
+    }
+    if let Some(s) = text.r().cast::<Str>().filter(|s| !s.is_empty()) {
+        out.extend_from_slice(b": ");
+        push_escaped(out, s);
+    }
+    out.push(b'\n');
+}
+
+/// Standard error replaces what UTF-8 cannot hold by escapes.
+fn push_escaped(out: &mut Vec<u8>, s: &Str) {
+    for c in s.view().chars() {
+        if (0xD800..0xE000).contains(&c) {
+            out.extend_from_slice(b"\\u");
+            for shift in [12, 8, 4, 0] {
+                out.push(b"0123456789abcdef"[(c >> shift & 15) as usize]);
+            }
+        } else {
+            crate::str_::object::push_code(c, out);
+        }
+    }
+}
+
+fn push_one(out: &mut Vec<u8>, v: Ref) {
+    let Some(e) = v.cast::<Exception>() else { return };
+    if !e.sites().is_empty() {
+        out.extend_from_slice(b"Traceback (most recent call last):\n");
+        push_entries(out, e);
+    }
+    push_last_line(out, v);
+    let notes = e.notes().get();
+    if !notes.is_null() {
+        push_notes(out, notes.r());
+    }
+}
+
+fn push_notes(out: &mut Vec<u8>, notes: Ref) {
+    let n = crate::ops::len(notes);
+    for i in 0..n {
+        let note = crate::ops::get_item(notes, Ref::small(i));
+        if let Some(s) = note.r().cast::<Str>() {
+            push_escaped(out, s);
+            out.push(b'\n');
+        }
+    }
+    drop(super::take());
+}
+
+/// Appends the whole report of an uncaught exception, its causes and contexts first.
+pub fn push_report(out: &mut Vec<u8>, v: Ref) {
+    // The chain, this exception first; an exception that stands in it already ends it.
+    let mut chain: Vec<(Value, &[u8])> = Vec::new();
+    let mut next = v.own();
+    let mut link: &[u8] = b"";
+    loop {
+        if chain.iter().any(|(e, _)| e.r().is(next.r())) {
+            break;
+        }
+        let Some(e) = next.r().cast::<Exception>() else { break };
+        let (following, text): (Value, &[u8]) = if !e.cause().is_null() {
+            (e.cause().own(), b"\nThe above exception was the direct cause of the following exception:\n\n")
+        } else if !e.context().is_null() && !e.suppress_context() {
+            (e.context().own(), b"\nDuring handling of the above exception, another exception occurred:\n\n")
+        } else {
+            (Value::NULL, b"")
+        };
+        chain.push((core::mem::replace(&mut next, following), link));
+        link = text;
+    }
+    for (e, link) in chain.iter().rev() {
+        push_one(out, e.r());
+        out.extend_from_slice(link);
+    }
+}

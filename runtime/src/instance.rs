@@ -1,0 +1,53 @@
+//! The layout of instances of classes: collector's header, side dictionary, slot words.
+//!
+//! Owns: where the words are. Does not know: which attribute has which slot (`class.rs`), nor what exceptions keep in
+//! their own words (`exc`).
+
+use crate::gc::GcHeader;
+use crate::object::Object;
+use crate::types::{OBJECT, Type};
+use crate::word::Slot;
+use core::mem::size_of;
+
+/// Beginning of every instance of a class of the program and of every exception. Words follow: first the words of a
+/// builtin base (`Type::size` covers them), then one slot word per attribute the compiler gave a slot.
+#[repr(C)]
+pub struct Instance {
+    pub head: GcHeader,
+    /// Attributes without a slot: null until there is one, then a dict.
+    pub dict: Slot,
+}
+
+// SAFETY: `repr(C)`, begins with a `GcHeader`. Not reachable by `cast`: `object` itself has no instances of this layout.
+unsafe impl Object for Instance {
+    const GC: bool = true;
+    fn class() -> &'static Type {
+        &OBJECT
+    }
+    fn tail_bytes(&self) -> usize {
+        let ty = self.head.head.ty();
+        ty.size as usize - size_of::<Instance>() + ty.n_slots as usize * 8
+    }
+}
+
+impl Instance {
+    /// Word `i` after the dictionary; builtin words of an exception come first.
+    ///
+    /// # Safety
+    /// The instance has more than `i` words.
+    #[inline(always)]
+    pub unsafe fn word(&self, i: usize) -> &Slot {
+        // SAFETY: by contract; the words lie behind the struct in the same block.
+        unsafe { &*((self as *const Instance as usize + size_of::<Instance>() + i * 8) as *const Slot) }
+    }
+
+    /// The slot words of classes of the program.
+    pub fn slots(&self) -> &[Slot] {
+        let ty = self.head.head.ty();
+        // SAFETY: the type tells the size of the fixed part and the number of the slots.
+        unsafe {
+            let start = (self as *const Instance as usize + ty.size as usize) as *const Slot;
+            core::slice::from_raw_parts(start, ty.n_slots as usize)
+        }
+    }
+}

@@ -1,0 +1,711 @@
+//! Lists: one object for all element kinds, and the rows `list::…`.
+//!
+//! Owns: the object, its growth, reading and writing elements by kind, slicing. Does not know: how programs reach it
+//! (`slots.rs`), the methods (`methods.rs`), sorting (`sort.rs`).
+//!
+//! The kind of a list is fixed when it is made. Words are the general kind; the others hold raw numbers, which become
+//! words when read through dynamic code. A list's kind brings its code with it ([`Kind`]), so that a program without
+//! lists of floats links none of theirs.
+
+pub mod kind;
+pub mod methods;
+mod slots;
+pub mod sort;
+
+pub use kind::Kind;
+pub use slots::{LIST, ListIter};
+
+use crate::exc;
+use crate::gc::{self, GcHeader};
+use crate::iter;
+use crate::object::{self, Object};
+use crate::ops;
+use crate::slice::{self, Bounds, Span};
+use crate::sys;
+use crate::text;
+use crate::types::Type;
+use crate::word::{Ref, Value};
+use crate::{flag, ok};
+use core::cell::Cell;
+
+/// A list. `data` holds `cap` elements of the kind's width, the first `len` of them in use.
+#[repr(C)]
+pub struct List {
+    pub(crate) head: GcHeader,
+    pub(crate) data: Cell<*mut u8>,
+    pub(crate) len: Cell<usize>,
+    cap: Cell<usize>,
+    kind: Cell<&'static Kind>,
+}
+
+// SAFETY: `repr(C)`, begins with a `GcHeader`.
+unsafe impl Object for List {
+    const GC: bool = true;
+    fn class() -> &'static Type {
+        &LIST
+    }
+    fn tail_bytes(&self) -> usize {
+        crate::class::extra_bytes(self.head.head.ty(), size_of::<List>())
+    }
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// Elements taken out of a list, released when dropped.
+pub(crate) struct Block {
+    pub data: *mut u8,
+    pub len: usize,
+    cap: usize,
+    kind: &'static Kind,
+}
+
+impl Block {
+    pub fn kind(&self) -> &'static Kind {
+        self.kind
+    }
+}
+
+impl Drop for Block {
+    fn drop(&mut self) {
+        if self.cap != 0 {
+            // SAFETY: the block owns `len` elements and `cap` places.
+            unsafe {
+                (self.kind.release)(self.data, self.len);
+                sys::free(self.data, self.cap << self.kind.shift);
+            }
+        }
+    }
+}
+
+impl List {
+    /// The layout of an empty list of type `ty`.
+    pub(crate) fn empty(ty: &'static Type, kind: &'static Kind) -> List {
+        List {
+            head: GcHeader::new(ty),
+            data: Cell::new(8 as *mut u8),
+            len: Cell::new(0),
+            cap: Cell::new(0),
+            kind: Cell::new(kind),
+        }
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.len.get()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    #[inline(always)]
+    pub fn kind(&self) -> &'static Kind {
+        self.kind.get()
+    }
+
+    #[inline(always)]
+    pub fn is_words(&self) -> bool {
+        self.kind().id == kind::WORD_ID
+    }
+
+    #[inline(always)]
+    pub(crate) fn place(&self, i: usize) -> *mut u8 {
+        // SAFETY: `i` is at most the capacity.
+        unsafe { self.data.get().add(i << self.kind().shift) }
+    }
+
+    /// Element `i`, which must exist.
+    #[inline(always)]
+    pub fn item(&self, i: usize) -> Value {
+        debug_assert!(i < self.len());
+        // SAFETY: the element exists, and the kind knows its form.
+        unsafe {
+            if self.is_words() {
+                Ref::from_raw(*(self.data.get() as *const u64).add(i)).own()
+            } else {
+                (self.kind().load)(self.place(i))
+            }
+        }
+    }
+
+    /// The words of a list of words. The borrow must not live across a change of the list or a call of program code.
+    #[inline(always)]
+    pub fn words(&self) -> &[Ref<'_>] {
+        debug_assert!(self.is_words());
+        // SAFETY: `Ref` is transparent over u64, and the list holds `len` words.
+        unsafe { core::slice::from_raw_parts(self.data.get() as *const Ref, self.len()) }
+    }
+
+    /// The raw elements of a list of another kind, as above.
+    ///
+    /// # Safety
+    /// `T` is what the kind holds.
+    #[inline(always)]
+    pub(crate) unsafe fn raws<T>(&self) -> &mut [T] {
+        // SAFETY: by contract.
+        unsafe { core::slice::from_raw_parts_mut(self.data.get() as *mut T, self.len()) }
+    }
+
+    #[inline(never)]
+    pub(crate) fn reserve_slow(&self, more: usize) {
+        let need = self.len() + more;
+        let cap = self.cap.get();
+        if need <= cap {
+            return;
+        }
+        let new = need.max(cap + cap / 2 + 4);
+        let shift = self.kind().shift;
+        let data = sys::alloc(new << shift);
+        // SAFETY: the elements move to the larger block.
+        unsafe {
+            core::ptr::copy_nonoverlapping(self.data.get(), data, self.len() << shift);
+            if cap != 0 {
+                sys::free(self.data.get(), cap << shift);
+            }
+        }
+        self.data.set(data);
+        self.cap.set(new);
+    }
+
+    /// Makes room for `more` elements.
+    #[inline(always)]
+    pub fn reserve(&self, more: usize) {
+        if self.len() + more > self.cap.get() {
+            self.reserve_slow(more);
+        }
+    }
+
+    /// As `reserve`, but raises MemoryError when a large block is not to be had.
+    pub fn try_reserve(&self, more: usize) -> bool {
+        let need = match self.len().checked_add(more) {
+            Some(n) if n < (isize::MAX as usize) >> 4 => n,
+            _ => return exc::memory_error(),
+        };
+        let bytes = need << self.kind().shift;
+        if need > self.cap.get() && bytes >= 1 << 16 {
+            let data = sys::try_alloc(bytes);
+            if data.is_null() {
+                return exc::memory_error();
+            }
+            // SAFETY: just allocated; `reserve` below asks for no more than this.
+            unsafe { sys::free(data, bytes) };
+        }
+        let old = self.cap.get();
+        if need > old {
+            self.set_capacity(need);
+        }
+        true
+    }
+
+    fn set_capacity(&self, new: usize) {
+        let shift = self.kind().shift;
+        let data = sys::alloc(new << shift);
+        let cap = self.cap.get();
+        // SAFETY: the elements move to the larger block.
+        unsafe {
+            core::ptr::copy_nonoverlapping(self.data.get(), data, self.len() << shift);
+            if cap != 0 {
+                sys::free(self.data.get(), cap << shift);
+            }
+        }
+        self.data.set(data);
+        self.cap.set(new);
+    }
+
+    /// Appends. The value must be of the list's kind.
+    #[inline(always)]
+    pub fn push(&self, v: Value) {
+        self.reserve(1);
+        let n = self.len();
+        if self.is_words() {
+            // SAFETY: there is room for one more word.
+            unsafe { *(self.data.get() as *mut u64).add(n) = v.into_raw() };
+        } else {
+            self.store_raw(self.place(n), v.r());
+        }
+        self.len.set(n + 1);
+    }
+
+    #[inline(never)]
+    fn store_raw(&self, place: *mut u8, v: Ref) {
+        // SAFETY: the place is inside the block. The compiler gives a list a raw kind only when all stores fit it.
+        if !unsafe { (self.kind().store)(place, v) } {
+            sys::bug("a value was stored into a list of another kind");
+        }
+    }
+
+    /// Replaces element `i`, which must exist.
+    #[inline(always)]
+    pub fn put(&self, i: usize, v: Value) {
+        if self.is_words() {
+            // SAFETY: the element exists; the old word is released after the store.
+            let old = unsafe { core::mem::replace(&mut *(self.data.get() as *mut u64).add(i), v.into_raw()) };
+            // SAFETY: the list owned the old word.
+            drop(unsafe { Value::from_raw(old) });
+        } else {
+            self.store_raw(self.place(i), v.r());
+        }
+    }
+
+    /// Takes all elements out; the list is empty afterwards.
+    pub(crate) fn take_block(&self) -> Block {
+        let block = Block { data: self.data.get(), len: self.len(), cap: self.cap.get(), kind: self.kind() };
+        self.data.set(8 as *mut u8);
+        self.len.set(0);
+        self.cap.set(0);
+        block
+    }
+
+    /// Puts elements taken by `take_block` back; what the list held meanwhile is released.
+    pub(crate) fn put_block(&self, block: Block) {
+        let now = self.take_block();
+        let block = core::mem::ManuallyDrop::new(block);
+        self.data.set(block.data);
+        self.len.set(block.len);
+        self.cap.set(block.cap);
+        drop(now);
+    }
+
+    /// The list has had elements since `take_block` (it has a block again, even if an empty one).
+    pub(crate) fn was_used(&self) -> bool {
+        self.cap.get() != 0
+    }
+
+    /// Removes all elements, then releases them.
+    pub fn clear(&self) {
+        drop(self.take_block());
+    }
+
+    /// Removes elements `from..to`, then releases them.
+    pub fn remove_range(&self, from: usize, to: usize) {
+        let (n, kind) = (self.len(), self.kind());
+        if from >= to {
+            return;
+        }
+        if from == 0 && to == n {
+            return self.clear();
+        }
+        let count = to - from;
+        let bytes = count << kind.shift;
+        let removed = Block { data: sys::alloc(bytes), len: count, cap: count, kind };
+        // SAFETY: all places are inside the block.
+        unsafe {
+            core::ptr::copy_nonoverlapping(self.place(from), removed.data, bytes);
+            core::ptr::copy(self.place(to), self.place(from), (n - to) << kind.shift);
+        }
+        self.len.set(n - count);
+        drop(removed);
+    }
+
+    /// Takes element `i` out.
+    pub fn remove(&self, i: usize) -> Value {
+        let (n, kind) = (self.len(), self.kind());
+        // SAFETY: the element exists; for words its count moves to the result.
+        unsafe {
+            let v = if self.is_words() {
+                Value::from_raw(*(self.data.get() as *const u64).add(i))
+            } else {
+                (kind.load)(self.place(i))
+            };
+            core::ptr::copy(self.place(i + 1), self.place(i), (n - i - 1) << kind.shift);
+            self.len.set(n - 1);
+            v
+        }
+    }
+
+    /// Puts an element before element `i`, which is at most the length.
+    pub fn insert(&self, i: usize, v: Value) {
+        self.reserve(1);
+        let n = self.len();
+        // SAFETY: there is room for one more element.
+        unsafe { core::ptr::copy(self.place(i), self.place(i + 1), (n - i) << self.kind().shift) };
+        self.len.set(n + 1);
+        if self.is_words() {
+            // SAFETY: the place holds a moved-away word.
+            unsafe { *(self.place(i) as *mut u64) = v.into_raw() };
+        } else {
+            self.store_raw(self.place(i), v.r());
+        }
+    }
+
+    /// Appends the elements of a list of the same kind (which may be this list).
+    fn append_block(&self, other: &List, from: usize, count: usize) {
+        self.reserve(count);
+        let n = self.len();
+        // SAFETY: there is room; words are retained by the copy.
+        unsafe {
+            core::ptr::copy_nonoverlapping(other.place(from), self.place(n), count << self.kind().shift);
+            (self.kind().retain)(self.place(n), count);
+        }
+        self.len.set(n + count);
+    }
+
+    /// The elements that a slice selects, as a new list of the same kind.
+    pub fn take_span(&self, span: &Span) -> Value {
+        let out = new_of(self.kind(), span.count);
+        let o = out.r().get::<List>();
+        if span.step == 1 {
+            o.append_block(self, span.start as usize, span.count);
+        } else {
+            let size = 1usize << self.kind().shift;
+            for k in 0..span.count {
+                // SAFETY: the span lies inside the list, and the new list has room for all of it.
+                unsafe { core::ptr::copy_nonoverlapping(self.place(span.at(k)), o.place(k), size) };
+            }
+            // SAFETY: the copies are counted here.
+            unsafe { (self.kind().retain)(o.place(0), span.count) };
+            o.len.set(span.count);
+        }
+        out
+    }
+
+    /// Replaces elements `from..to` by the elements of `items`, another list.
+    pub fn splice(&self, from: usize, to: usize, items: &List) {
+        let count = items.len();
+        let n = self.len();
+        let kind = self.kind();
+        let removed = Block { data: sys::alloc((to - from).max(1) << kind.shift), len: to - from, cap: (to - from).max(1), kind };
+        // SAFETY: the removed elements move out, the rest moves to its new place, and the new ones are stored there.
+        unsafe {
+            core::ptr::copy_nonoverlapping(self.place(from), removed.data, (to - from) << kind.shift);
+            if from + count > to {
+                self.reserve(from + count - to);
+            }
+            core::ptr::copy(self.place(to), self.place(from + count), (n - to) << kind.shift);
+            self.len.set(n - (to - from) + count);
+            if items.kind().id == kind.id {
+                core::ptr::copy_nonoverlapping(items.place(0), self.place(from), count << kind.shift);
+                (kind.retain)(self.place(from), count);
+            } else if self.is_words() {
+                for k in 0..count {
+                    *(self.place(from + k) as *mut u64) = items.item(k).into_raw();
+                }
+            } else {
+                for k in 0..count {
+                    self.store_raw(self.place(from + k), items.item(k).r());
+                }
+            }
+        }
+        drop(removed);
+    }
+}
+
+/// A new list of a kind.
+pub fn new_of(kind: &'static Kind, capacity: usize) -> Value {
+    gc::poll();
+    let v = object::new(List::empty(&LIST, kind));
+    if capacity != 0 {
+        v.r().get::<List>().set_capacity(capacity);
+    }
+    v
+}
+
+/// A list of words.
+pub fn of_words(capacity: usize) -> Value {
+    new_of(&kind::WORD, capacity)
+}
+
+/// A list of the given words.
+pub fn from_refs(items: &[Ref]) -> Value {
+    let v = of_words(items.len());
+    for i in items {
+        v.r().get::<List>().push(i.own());
+    }
+    v
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_range<R: crate::word::Failed>(what: &str) -> R {
+    exc::index_error_text(what)
+}
+
+/// The place that index `i` names, or IndexError.
+#[inline(always)]
+fn place_of(list: &List, i: i64) -> Option<usize> {
+    let n = list.len() as u64;
+    if (i as u64) < n {
+        return Some(i as usize);
+    }
+    let j = i.wrapping_add(n as i64) as u64;
+    if i < 0 && j < n { Some(j as usize) } else { out_of_range("list index out of range") }
+}
+
+#[inline(always)]
+fn store_place_of(list: &List, i: i64) -> Option<usize> {
+    let n = list.len() as u64;
+    if (i as u64) < n {
+        return Some(i as usize);
+    }
+    let j = i.wrapping_add(n as i64) as u64;
+    if i < 0 && j < n { Some(j as usize) } else { out_of_range("list assignment index out of range") }
+}
+
+#[inline(always)]
+pub fn new(kind: u32, capacity: i64) -> Value {
+    new_of(kind::of(kind), capacity.clamp(0, 1 << 24) as usize)
+}
+
+#[inline(always)]
+pub fn len(list: Ref) -> i64 {
+    list.get::<List>().len() as i64
+}
+
+#[inline(always)]
+pub fn push(list: Ref, v: Value) {
+    list.get::<List>().push(v);
+}
+
+macro_rules! raw_rows {
+    ($push:ident, $get:ident, $set:ident, $t:ty, $raw:ty) => {
+        #[inline(always)]
+        pub fn $push(list: Ref, v: $t) {
+            let l = list.get::<List>();
+            l.reserve(1);
+            let n = l.len();
+            // SAFETY: there is room for one more element of this kind.
+            unsafe { *(l.data.get() as *mut $raw).add(n) = v as $raw };
+            l.len.set(n + 1);
+        }
+
+        #[inline(always)]
+        pub fn $get(list: Ref, i: i64) -> $t {
+            let l = list.get::<List>();
+            let i = ok!(place_of(l, i));
+            // SAFETY: the element exists and is of this kind.
+            unsafe { *(l.data.get() as *const $t).add(i) }
+        }
+
+        #[inline(always)]
+        pub fn $set(list: Ref, i: i64, v: $t) {
+            let l = list.get::<List>();
+            let i = ok!(store_place_of(l, i));
+            // SAFETY: the element exists and is of this kind.
+            unsafe { *(l.data.get() as *mut $raw).add(i) = v as $raw };
+        }
+    };
+}
+raw_rows!(push_i64, get_i64, set_i64, i64, i64);
+raw_rows!(push_f64, get_f64, set_f64, f64, f64);
+raw_rows!(push_bool, get_bool, set_bool, bool, u8);
+
+#[inline(always)]
+pub fn get(list: Ref, i: i64) -> Value {
+    let l = list.get::<List>();
+    let i = ok!(place_of(l, i));
+    l.item(i)
+}
+
+#[inline(always)]
+pub fn set(list: Ref, i: i64, v: Value) {
+    let l = list.get::<List>();
+    let i = ok!(store_place_of(l, i));
+    l.put(i, v);
+}
+
+/// `list.pop()`
+pub fn pop_last(list: Ref) -> Value {
+    let l = list.get::<List>();
+    match l.len() {
+        0 => out_of_range("pop from empty list"),
+        n => l.remove(n - 1),
+    }
+}
+
+/// `list * n`
+pub fn repeat(list: Ref, n: i64) -> Value {
+    let l = list.get::<List>();
+    let out = new_of(l.kind(), 0);
+    let o = out.r().get::<List>();
+    let n = n.max(0) as usize;
+    let len = l.len();
+    let Some(total) = len.checked_mul(n) else { return exc::memory_error() };
+    if total == 0 {
+        return out;
+    }
+    if !o.try_reserve(total) {
+        return Value::NULL;
+    }
+    o.append_block(l, 0, len);
+    while o.len() < total {
+        let count = o.len().min(total - o.len());
+        o.append_block(o, 0, count);
+    }
+    out
+}
+
+/// `list *= n`
+pub fn repeat_inplace(list: Ref, n: i64) -> bool {
+    let l = list.get::<List>();
+    let len = l.len();
+    if n <= 0 || len == 0 {
+        l.clear();
+        return true;
+    }
+    let Some(total) = len.checked_mul(n as usize) else { return exc::memory_error() };
+    if !l.try_reserve(total - len) {
+        return false;
+    }
+    while l.len() < total {
+        let count = l.len().min(total - l.len());
+        l.append_block(l, 0, count);
+    }
+    true
+}
+
+/// `a + b` of two lists. The kind is `a`'s when both agree, else words.
+pub fn concat(a: Ref, b: Ref) -> Value {
+    let (x, y) = (a.get::<List>(), b.get::<List>());
+    let same = x.kind().id == y.kind().id;
+    let out = new_of(if same { x.kind() } else { &kind::WORD }, x.len() + y.len());
+    let o = out.r().get::<List>();
+    extend_list(o, x);
+    extend_list(o, y);
+    out
+}
+
+/// Appends all elements of `other`, whatever its kind; `other` may be `to`.
+pub(crate) fn extend_list(to: &List, other: &List) {
+    let n = other.len();
+    if to.kind().id == other.kind().id {
+        return to.append_block(other, 0, n);
+    }
+    to.reserve(n);
+    for i in 0..n {
+        to.push(other.item(i));
+    }
+}
+
+pub fn slice(list: Ref, start: Ref, stop: Ref, step: Ref) -> Value {
+    let bounds = ok!(slice::bounds(start, stop, step));
+    let l = list.get::<List>();
+    l.take_span(&bounds.over(l.len()))
+}
+
+/// `list[slice] = values`
+pub fn set_slice(list: Ref, bounds: &Bounds, values: Ref) -> bool {
+    let l = list.get::<List>();
+    // The values are gathered first: they may be this list, or run code that changes it.
+    let own;
+    let items = match values.cast::<List>() {
+        Some(v) if !core::ptr::eq(v, l) => v,
+        Some(v) => {
+            own = v.take_span(&Span { start: 0, stop: 0, step: 1, count: v.len() });
+            own.r().get::<List>()
+        }
+        None => {
+            if !ops::is_iterable(values) {
+                if bounds.step == 1 {
+                    return exc::type_error(text!["can only assign an iterable"]);
+                }
+                return exc::type_error(text!["must assign iterable to extended slice"]);
+            }
+            own = ok!(iter::to_list(values));
+            own.r().get::<List>()
+        }
+    };
+    let mut span = bounds.over(l.len());
+    if bounds.step == 1 {
+        span.stop = span.stop.max(span.start);
+        l.splice(span.start as usize, span.stop as usize, items);
+        return true;
+    }
+    if items.len() != span.count {
+        return exc::value_error(text![
+            "attempt to assign sequence of size ",
+            items.len(),
+            " to extended slice of size ",
+            span.count
+        ]);
+    }
+    for k in 0..span.count {
+        l.put(span.at(k), items.item(k));
+    }
+    true
+}
+
+/// `del list[slice]`
+pub fn del_slice(list: Ref, bounds: &Bounds) {
+    let l = list.get::<List>();
+    let mut span = bounds.over(l.len());
+    if span.count == 0 {
+        return;
+    }
+    if span.step < 0 {
+        span.start = span.at(span.count - 1) as i64;
+        span.step = -span.step;
+    }
+    if span.step == 1 {
+        return l.remove_range(span.start as usize, span.start as usize + span.count);
+    }
+    // Removed elements are kept until the list is whole again: releasing them may run program code.
+    let removed = new_of(l.kind(), span.count);
+    let r = removed.r().get::<List>();
+    let (n, shift) = (l.len(), l.kind().shift);
+    let mut to = span.start as usize;
+    let mut next = 0;
+    for i in to..n {
+        // SAFETY: `to <= i < n`, and the new list has room for every removed element. Counts move along.
+        unsafe {
+            if next < span.count && i == span.at(next) {
+                core::ptr::copy_nonoverlapping(l.place(i), r.place(next), 1 << shift);
+                next += 1;
+            } else {
+                core::ptr::copy(l.place(i), l.place(to), 1 << shift);
+                to += 1;
+            }
+        }
+    }
+    r.len.set(next);
+    l.len.set(to);
+}
+
+pub fn sort(list: Ref, key: Ref, reverse: bool) {
+    sort::sort(list, key, reverse);
+}
+
+/// A new list of a kind with the items of an iterable.
+pub fn from_iter(kind: u32, a: Ref) -> Value {
+    let out = new_of(kind::of(kind), 0);
+    flag!(extend(out.r(), a));
+    out
+}
+
+/// `list.extend(items)`
+pub fn extend(list: Ref, items: Ref) {
+    let l = list.get::<List>();
+    if let Some(other) = items.header().filter(|h| core::ptr::eq(h.ty(), &LIST)).and_then(|_| items.cast::<List>()) {
+        return extend_list(l, other);
+    }
+    let it = ok!(iter::get(items));
+    loop {
+        let v = iter::next(it.r());
+        if v.is_null() {
+            return;
+        }
+        l.push(v);
+    }
+}
+
+/// `v in list`
+pub fn contains(list: Ref, v: Ref) -> bool {
+    ok!(find(list, v, 0, i64::MAX)).is_some()
+}
+
+/// Place of the first element equal to `v` in `from..to` (both fitted to the length as it is when reached).
+pub(crate) fn find(list: Ref, v: Ref, from: i64, to: i64) -> Option<Option<usize>> {
+    let l = list.get::<List>();
+    let mut i = from as usize;
+    while i < l.len() && (i as i64) < to {
+        let item = l.item(i);
+        if ops::same(item.r(), v)? {
+            return Some(Some(i));
+        }
+        i += 1;
+    }
+    Some(None)
+}

@@ -1,0 +1,214 @@
+//! Slices: the object `slice(a, b, c)`, and what a slice selects from a sequence of a given length.
+//!
+//! Owns: unpacking of slice bounds (which may run `__index__`), and fitting them to a length. Does not know: sequences.
+
+use crate::args::Args;
+use crate::exc;
+use crate::gc::{self, GcHeader, Visitor};
+use crate::object::{self, Object};
+use crate::ops;
+use crate::str_::{self, Builder};
+use crate::text;
+use crate::types::{Cmp, Method, Slots, Type};
+use crate::word::{Ref, Slot, Value};
+use crate::{methods, ok};
+
+#[repr(C)]
+pub struct Slice {
+    head: GcHeader,
+    pub start: Slot,
+    pub stop: Slot,
+    pub step: Slot,
+}
+
+// SAFETY: `repr(C)`, begins with a `GcHeader`.
+unsafe impl Object for Slice {
+    const GC: bool = true;
+    fn class() -> &'static Type {
+        &SLICE
+    }
+}
+
+/// The bounds of a slice as numbers, clamped to i64, before they are fitted to a length.
+#[derive(Clone, Copy)]
+pub struct Bounds {
+    start: Option<i64>,
+    stop: Option<i64>,
+    pub step: i64,
+}
+
+/// The places `start, start + step, …` (`count` of them); `stop` is the clamped end.
+#[derive(Clone, Copy)]
+pub struct Span {
+    pub start: i64,
+    pub stop: i64,
+    pub step: i64,
+    pub count: usize,
+}
+
+impl Span {
+    /// Place number `k`.
+    #[inline(always)]
+    pub fn at(&self, k: usize) -> usize {
+        (self.start + self.step * k as i64) as usize
+    }
+}
+
+/// A slice object of the three words; null words stand for `None`.
+pub fn new(start: Ref, stop: Ref, step: Ref) -> Value {
+    let part = |r: Ref| Slot::new(if r.is_null() { Value::NONE } else { r.own() });
+    object::new(Slice { head: GcHeader::new(&SLICE), start: part(start), stop: part(stop), step: part(step) })
+}
+
+fn bound(v: Ref) -> Option<Option<i64>> {
+    if v.is_none() || v.is_null() {
+        return Some(None);
+    }
+    if v.is_small() {
+        return Some(Some(v.small_value()));
+    }
+    if !ops::has_index(v) {
+        return exc::type_error(text!["slice indices must be integers or None or have an __index__ method"]);
+    }
+    let i = ok!(ops::index(v));
+    Some(Some(ops::clamp(i.r())))
+}
+
+/// Reads the bounds, which may run `__index__` methods: read the sequence's length afterwards.
+pub fn bounds(start: Ref, stop: Ref, step: Ref) -> Option<Bounds> {
+    let step = match bound(step)? {
+        None => 1,
+        Some(0) => return exc::value_error(text!["slice step cannot be zero"]),
+        Some(s) => s.max(-i64::MAX),
+    };
+    Some(Bounds { start: bound(start)?, stop: bound(stop)?, step })
+}
+
+impl Bounds {
+    pub fn of(slice: &Slice) -> Option<Bounds> {
+        bounds(slice.start.get().r(), slice.stop.get().r(), slice.step.get().r())
+    }
+
+    /// What is selected from a sequence of length `len`.
+    pub fn over(&self, len: usize) -> Span {
+        let len = len as i64;
+        let fit = |v: Option<i64>, absent: i64| match v {
+            None => absent,
+            Some(i) if i < 0 => {
+                let i = i.saturating_add(len);
+                if i < 0 { if self.step < 0 { -1 } else { 0 } } else { i }
+            }
+            Some(i) if i >= len => {
+                if self.step < 0 {
+                    len - 1
+                } else {
+                    len
+                }
+            }
+            Some(i) => i,
+        };
+        let (first, last) = if self.step < 0 { (len - 1, -1) } else { (0, len) };
+        let (start, stop) = (fit(self.start, first), fit(self.stop, last));
+        let count = if self.step < 0 {
+            if stop < start { (start - stop - 1) / -self.step + 1 } else { 0 }
+        } else if start < stop {
+            (stop - start - 1) / self.step + 1
+        } else {
+            0
+        };
+        Span { start, stop, step: self.step, count: count as usize }
+    }
+}
+
+fn slice_repr(v: Ref) -> Value {
+    let s = v.get::<Slice>();
+    let mut b = Builder::new();
+    b.push_latin1(b"slice(");
+    for (i, part) in [&s.start, &s.stop, &s.step].into_iter().enumerate() {
+        if i != 0 {
+            b.push_latin1(b", ");
+        }
+        let r = ok!(str_::repr(part.get().r()));
+        b.push_view(r.r().get::<str_::Str>().view());
+    }
+    b.push_latin1(b")");
+    b.finish()
+}
+
+fn slice_compare(a: Ref, b: Ref, op: Cmp) -> Value {
+    let (Some(x), Some(y)) = (a.cast::<Slice>(), b.cast::<Slice>()) else { return Value::NOT_IMPLEMENTED };
+    for (p, q) in [(&x.start, &y.start), (&x.stop, &y.stop), (&x.step, &y.step)] {
+        let (p, q) = (p.get(), q.get());
+        if !ok!(ops::same(p.r(), q.r())) {
+            return match op {
+                Cmp::Eq => Value::FALSE,
+                Cmp::Ne => Value::TRUE,
+                _ => ops::compare(p.r(), q.r(), op),
+            };
+        }
+    }
+    Value::bool(op.holds(core::cmp::Ordering::Equal))
+}
+
+fn slice_hash(v: Ref) -> i64 {
+    let s = v.get::<Slice>();
+    let parts = [s.start.get(), s.stop.get(), s.step.get()];
+    crate::tuple::hash_of(crate::word::refs(&parts))
+}
+
+fn slice_new(_: &'static Type, args: &Args) -> Value {
+    if !args.positional("", "slice", 1, 3) {
+        return Value::NULL;
+    }
+    match args.pos() {
+        [stop] => new(Ref::NULL, *stop, Ref::NULL),
+        _ => new(args.get(0), args.get(1), args.get(2)),
+    }
+}
+
+fn slice_traverse(v: Ref, visit: &mut Visitor) {
+    let s = v.get::<Slice>();
+    visit.visit(s.start.r());
+    visit.visit(s.stop.r());
+    visit.visit(s.step.r());
+}
+
+static SLICE_SLOTS: Slots = Slots {
+    dealloc: Some(object::dealloc::<Slice>),
+    traverse: Some(slice_traverse),
+    repr: Some(slice_repr),
+    hash: Some(slice_hash),
+    richcompare: Some(slice_compare),
+    new: Some(slice_new),
+    ..Slots::NONE
+};
+pub static SLICE: Type = Type::of::<Slice>("slice", 0, &SLICE_SLOTS);
+
+fn start(v: Ref, _: &Args) -> Value {
+    v.get::<Slice>().start.get()
+}
+
+fn stop(v: Ref, _: &Args) -> Value {
+    v.get::<Slice>().stop.get()
+}
+
+fn step(v: Ref, _: &Args) -> Value {
+    v.get::<Slice>().step.get()
+}
+
+fn indices(v: Ref, args: &Args) -> Value {
+    let n = ok!(args.one("slice.indices"));
+    let n = ok!(ops::to_position(n));
+    if n < 0 {
+        return exc::value_error(text!["length should not be negative"]);
+    }
+    let span = ok!(Bounds::of(v.get::<Slice>())).over(n as usize);
+    gc::poll();
+    crate::tuple::from_values(&mut [Value::small(span.start), Value::small(span.stop), Value::small(span.step)])
+}
+
+methods!(getter &SLICE; START = "start" start, STOP = "stop" stop, STEP = "step" step);
+methods!(&SLICE; INDICES = "indices" indices);
+
+/// All members, for programs that look members up by computed names.
+pub static MEMBERS: &[&Method] = &[&START, &STOP, &STEP, &INDICES];

@@ -1,0 +1,629 @@
+//! Types: what the runtime knows of a class of values, and the slots through which every operation is dispatched.
+//!
+//! Owns: [`Type`], [`Slots`], [`Number`], the type of a word, subtyping, and the registry of builtin methods. Does not
+//! know: which types exist. Code of a type is reachable only through its static and through what makes its objects, so
+//! that a program without lists links no list code; nothing here may name a type that not every dynamic program has.
+
+use crate::args::Args;
+use crate::gc::Visitor;
+use crate::object::Header;
+use crate::sys::Single;
+use crate::word::{Ref, Value};
+use alloc::vec::Vec;
+use core::cell::Cell;
+
+/// A type. Static types are `static` items; classes of the program are made by `class::new` and live forever.
+#[repr(C)]
+pub struct Type {
+    head: Header,
+    /// The unqualified name, UTF-8.
+    pub name: &'static str,
+    /// The first base; `None` only for `object`.
+    pub base: Option<&'static Type>,
+    pub flags: Cell<u32>,
+    /// Bytes of an instance without the slot words of classes of the program.
+    pub size: u32,
+    /// Number of slot words after the fixed part (classes of the program, inherited ones included).
+    pub n_slots: u32,
+    slots: Cell<&'static Slots>,
+    /// Method resolution order of a class of the program, itself first; empty for static types (the chain of bases).
+    pub mro: Cell<&'static [&'static Type]>,
+    /// What `class.rs` keeps about a class of the program; null for static types.
+    pub heap: Cell<*const ()>,
+}
+
+// SAFETY: compiled programs have one thread.
+unsafe impl Sync for Type {}
+
+// SAFETY: `repr(C)`, begins with a header.
+unsafe impl crate::object::Object for Type {
+    const GC: bool = false;
+    fn class() -> &'static Type {
+        &TYPE
+    }
+}
+
+/// Flags of types.
+pub mod flag {
+    /// Objects begin with a `GcHeader`.
+    pub const GC: u32 = 1;
+    /// The type has a base other than `object`, so a cast must look at the chain.
+    pub const DERIVED: u32 = 2;
+    /// Derives from `BaseException`.
+    pub const EXCEPTION: u32 = 4;
+    /// A class of the program, made by `class::new`.
+    pub const HEAP: u32 = 8;
+    /// Classes of the program can derive from it.
+    pub const BASE: u32 = 16;
+    /// Instances have the layout of `Instance`: a dictionary pointer and slot words.
+    pub const INSTANCE: u32 = 32;
+    /// The exception keeps a single argument for itself (`KeyError` prints it with `repr`).
+    pub const REPR_ARG: u32 = 64;
+    /// A subclass of `type`: its instances are types.
+    pub const META: u32 = 128;
+    /// `str` and its subclasses; likewise the others: cheap tests of `isinstance(x, str)`.
+    pub const STR: u32 = 256;
+    pub const INT: u32 = 512;
+    pub const LIST: u32 = 1024;
+    pub const TUPLE: u32 = 2048;
+    pub const DICT: u32 = 4096;
+    pub const BYTES: u32 = 8192;
+    pub const FLOAT: u32 = 16384;
+}
+
+/// Comparison operators, the third argument of `richcompare`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Cmp {
+    Lt,
+    Le,
+    Eq,
+    Ne,
+    Gt,
+    Ge,
+}
+
+impl Cmp {
+    /// The operator with its operands exchanged.
+    pub const fn swapped(self) -> Cmp {
+        match self {
+            Cmp::Lt => Cmp::Gt,
+            Cmp::Le => Cmp::Ge,
+            Cmp::Gt => Cmp::Lt,
+            Cmp::Ge => Cmp::Le,
+            c => c,
+        }
+    }
+
+    pub const fn text(self) -> &'static str {
+        match self {
+            Cmp::Lt => "<",
+            Cmp::Le => "<=",
+            Cmp::Eq => "==",
+            Cmp::Ne => "!=",
+            Cmp::Gt => ">",
+            Cmp::Ge => ">=",
+        }
+    }
+
+    /// What the operator says about the order of its operands (`a.cmp(&b)`).
+    pub const fn holds(self, o: core::cmp::Ordering) -> bool {
+        match self {
+            Cmp::Lt => o.is_lt(),
+            Cmp::Le => o.is_le(),
+            Cmp::Eq => o.is_eq(),
+            Cmp::Ne => o.is_ne(),
+            Cmp::Gt => o.is_gt(),
+            Cmp::Ge => o.is_ge(),
+        }
+    }
+}
+
+/// Binary operators: indexes of `Number::binary` and `Number::inplace`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Op {
+    Add,
+    Sub,
+    Mul,
+    MatMul,
+    TrueDiv,
+    FloorDiv,
+    Mod,
+    Pow,
+    LShift,
+    RShift,
+    And,
+    Or,
+    Xor,
+    DivMod,
+}
+
+pub const N_OPS: usize = 14;
+
+pub type Unary = fn(Ref) -> Value;
+pub type Binary = fn(Ref, Ref) -> Value;
+
+/// Operators of a type. A binary slot is called with the operands in their order, `self` being either of them, and
+/// answers `NotImplemented` for operands it does not know.
+#[derive(Clone, Copy)]
+pub struct Number {
+    pub binary: [Option<Binary>; N_OPS],
+    /// In place; the result replaces the left operand. The left operand is borrowed, but an implementation that can
+    /// change it answers the same object.
+    pub inplace: [Option<Binary>; N_OPS],
+    pub neg: Option<Unary>,
+    pub pos: Option<Unary>,
+    pub invert: Option<Unary>,
+    pub abs: Option<Unary>,
+    /// `__index__`, `__int__`, `__float__`: answer an int (float) or raise.
+    pub index: Option<Unary>,
+    pub int: Option<Unary>,
+    pub float: Option<Unary>,
+    /// `pow(a, b, m)`.
+    pub pow3: Option<fn(Ref, Ref, Ref) -> Value>,
+}
+
+impl Number {
+    pub const NONE: Number = Number {
+        binary: [None; N_OPS],
+        inplace: [None; N_OPS],
+        neg: None,
+        pos: None,
+        invert: None,
+        abs: None,
+        index: None,
+        int: None,
+        float: None,
+        pow3: None,
+    };
+
+    /// For statics: `Number::NONE.with(Op::Add, add)`.
+    pub const fn with(mut self, op: Op, f: Binary) -> Number {
+        self.binary[op as usize] = Some(f);
+        self
+    }
+
+    pub const fn with_inplace(mut self, op: Op, f: Binary) -> Number {
+        self.inplace[op as usize] = Some(f);
+        self
+    }
+}
+
+/// Operations of a type. Slots are not inherited: `class::new` copies them, static types share their statics.
+/// A slot that can fail answers failure (`word::Failed`) with the exception pending.
+#[derive(Clone, Copy)]
+pub struct Slots {
+    /// Takes the object apart and frees it; `None` for types without heap objects.
+    pub dealloc: Option<unsafe fn(*mut Header)>,
+    /// Calls the visitor with every word that the object owns.
+    pub traverse: Option<fn(Ref, &mut Visitor)>,
+    /// Releases what can be part of cycles (a tuple has none: its cycles go through something else).
+    pub clear: Option<fn(Ref)>,
+    /// Runs `__del__` if it has not run for this object; answers whether it did.
+    pub finalize: Option<fn(Ref) -> bool>,
+    /// `None`: `<name object at 0x…>`.
+    pub repr: Option<Unary>,
+    /// `None`: `repr`.
+    pub str: Option<Unary>,
+    /// `None`: unhashable.
+    pub hash: Option<fn(Ref) -> i64>,
+    /// `None`: only identity, and no order.
+    pub richcompare: Option<fn(Ref, Ref, Cmp) -> Value>,
+    /// `None`: by `len`, else true.
+    pub truth: Option<fn(Ref) -> bool>,
+    pub len: Option<fn(Ref) -> i64>,
+    pub get_item: Option<Binary>,
+    pub set_item: Option<fn(Ref, Ref, Ref)>,
+    pub del_item: Option<fn(Ref, Ref)>,
+    pub contains: Option<fn(Ref, Ref) -> bool>,
+    /// `+` and `*` of sequences, tried after the numbers' operators; `repeat` gets the int.
+    pub concat: Option<Binary>,
+    pub repeat: Option<Binary>,
+    pub concat_inplace: Option<Binary>,
+    pub repeat_inplace: Option<Binary>,
+    pub iter: Option<Unary>,
+    /// The null word at the end, without an exception.
+    pub next: Option<Unary>,
+    pub call: Option<fn(Ref, &Args) -> Value>,
+    /// Calling the type itself: `list(x)`. Gets the type, which may be a subclass.
+    pub new: Option<fn(&'static Type, &Args) -> Value>,
+    /// `None`: the usual lookup.
+    pub getattro: Option<Binary>,
+    /// Stores, or deletes when the value is null; `None`: the usual store.
+    pub setattro: Option<fn(Ref, Ref, Ref)>,
+    /// Descriptors: `(descriptor, object or null, type)`.
+    pub descr_get: Option<fn(Ref, Ref, &'static Type) -> Value>,
+    /// `(descriptor, object, value or null)`.
+    pub descr_set: Option<fn(Ref, Ref, Ref)>,
+    /// `None`: `str(x)` when the specification is empty, else TypeError.
+    pub format: Option<Binary>,
+    /// The values that `reversed` gives; `None`: by `len` and `get_item`.
+    pub reversed: Option<Unary>,
+    pub number: &'static Number,
+}
+
+static NO_NUMBER: Number = Number::NONE;
+
+impl Slots {
+    /// No operations except the identity hash.
+    pub const NONE: Slots = Slots {
+        dealloc: None,
+        traverse: None,
+        clear: None,
+        finalize: None,
+        repr: None,
+        str: None,
+        hash: Some(identity_hash),
+        richcompare: None,
+        truth: None,
+        len: None,
+        get_item: None,
+        set_item: None,
+        del_item: None,
+        contains: None,
+        concat: None,
+        repeat: None,
+        concat_inplace: None,
+        repeat_inplace: None,
+        iter: None,
+        next: None,
+        call: None,
+        new: None,
+        getattro: None,
+        setattro: None,
+        descr_get: None,
+        descr_set: None,
+        format: None,
+        reversed: None,
+        number: &NO_NUMBER,
+    };
+}
+
+impl Type {
+    /// A static type deriving from `object`. `T` is the layout of its objects.
+    pub const fn of<T: crate::object::Object>(name: &'static str, flags: u32, slots: &'static Slots) -> Type {
+        let gc = if T::GC { flag::GC } else { 0 };
+        Type::derived(name, &OBJECT, flags | gc, size_of::<T>() as u32, slots)
+    }
+
+    /// A static type without heap objects of a known layout.
+    pub const fn simple(name: &'static str, flags: u32, slots: &'static Slots) -> Type {
+        Type::derived(name, &OBJECT, flags, 0, slots)
+    }
+
+    /// A static type with any base.
+    pub const fn derived(
+        name: &'static str,
+        base: &'static Type,
+        flags: u32,
+        size: u32,
+        slots: &'static Slots,
+    ) -> Type {
+        Type::with_base(name, Some(base), flags, size, 0, slots)
+    }
+
+    const fn with_base(
+        name: &'static str,
+        base: Option<&'static Type>,
+        flags: u32,
+        size: u32,
+        n_slots: u32,
+        slots: &'static Slots,
+    ) -> Type {
+        Type {
+            head: Header::immortal(&TYPE),
+            name,
+            base,
+            flags: Cell::new(flags),
+            size,
+            n_slots,
+            slots: Cell::new(slots),
+            mro: Cell::new(&[]),
+            heap: Cell::new(core::ptr::null()),
+        }
+    }
+
+    /// A class of the program, to be leaked by the caller; its metatype, mro and heap part are set afterwards.
+    pub fn new_heap(
+        name: &'static str,
+        base: &'static Type,
+        flags: u32,
+        size: u32,
+        n_slots: u32,
+        slots: &'static Slots,
+    ) -> Type {
+        let flags = flags | flag::HEAP | flag::BASE | flag::DERIVED;
+        Type::with_base(name, Some(base), flags, size, n_slots, slots)
+    }
+
+    #[inline(always)]
+    pub fn slots(&self) -> &'static Slots {
+        self.slots.get()
+    }
+
+    /// Replaces the slots (a class attribute `__eq__` was assigned).
+    pub fn set_slots(&self, slots: &'static Slots) {
+        self.slots.set(slots);
+    }
+
+    #[inline(always)]
+    pub fn has(&self, flags: u32) -> bool {
+        self.flags.get() & flags != 0
+    }
+
+    #[inline(always)]
+    pub fn has_gc(&self) -> bool {
+        self.has(flag::GC)
+    }
+
+    #[inline(always)]
+    pub fn is_derived(&self) -> bool {
+        self.has(flag::DERIVED)
+    }
+
+    pub fn is_exception(&self) -> bool {
+        self.has(flag::EXCEPTION)
+    }
+
+    pub fn head(&self) -> &Header {
+        &self.head
+    }
+
+    /// The type as a value.
+    #[inline(always)]
+    pub fn r(&'static self) -> Ref<'static> {
+        Ref::of(self)
+    }
+
+    /// The type, or a type it derives from, is `other`.
+    pub fn is_subtype(&self, other: &Type) -> bool {
+        let mro = self.mro.get();
+        if !mro.is_empty() {
+            return mro.iter().any(|t| core::ptr::eq(*t, other));
+        }
+        let mut t = self;
+        loop {
+            if core::ptr::eq(t, other) {
+                return true;
+            }
+            match t.base {
+                Some(b) => t = b,
+                None => return false,
+            }
+        }
+    }
+
+    /// The types in the order of attribute lookup.
+    pub fn each_mro(&'static self) -> Mro {
+        let mro = self.mro.get();
+        if mro.is_empty() { Mro { rest: &[], chain: Some(self) } } else { Mro { rest: mro, chain: None } }
+    }
+}
+
+/// See [`Type::each_mro`].
+pub struct Mro {
+    rest: &'static [&'static Type],
+    chain: Option<&'static Type>,
+}
+
+impl Iterator for Mro {
+    type Item = &'static Type;
+    fn next(&mut self) -> Option<&'static Type> {
+        if let Some(t) = self.chain {
+            self.chain = t.base;
+            return Some(t);
+        }
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(first)
+    }
+}
+
+impl PartialEq for Type {
+    fn eq(&self, other: &Type) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+fn object_repr(v: Ref) -> Value {
+    crate::str_::object_repr(v)
+}
+
+static OBJECT_SLOTS: Slots = Slots { repr: Some(object_repr), ..Slots::NONE };
+
+/// `object`.
+pub static OBJECT: Type = Type::with_base("object", None, flag::BASE, 0, 0, &OBJECT_SLOTS);
+
+fn type_repr(v: Ref) -> Value {
+    crate::str_::type_repr(v)
+}
+
+static TYPE_SLOTS: Slots = Slots { repr: Some(type_repr), ..Slots::NONE };
+
+/// `type`. Calls and attributes of types are found by `call.rs` and `attr.rs`, so that naming a type links neither.
+pub static TYPE: Type = Type::simple("type", flag::META, &TYPE_SLOTS);
+
+/// The hash of an object without a hash of its own: from its address.
+pub fn identity_hash(v: Ref) -> i64 {
+    (v.raw() >> 4) as i64
+}
+
+/// The type of any word except the null word.
+#[inline]
+pub fn type_of(v: Ref) -> &'static Type {
+    match v.header() {
+        Some(h) => h.ty(),
+        None => immediate_type(v),
+    }
+}
+
+#[inline]
+fn immediate_type(v: Ref) -> &'static Type {
+    use crate::word::*;
+    if v.is_small() {
+        return &crate::int::INT;
+    }
+    match v.raw() {
+        TRUE | FALSE => &crate::bool_::BOOL,
+        ELLIPSIS => &crate::singleton::ELLIPSIS_TYPE,
+        NOT_IMPLEMENTED => &crate::singleton::NOT_IMPLEMENTED_TYPE,
+        _ => &crate::singleton::NONE_TYPE,
+    }
+}
+
+/// The word is a type object.
+#[inline]
+pub fn as_type(v: Ref) -> Option<&'static Type> {
+    let h = v.header()?;
+    let ty = h.ty();
+    if ty.has(flag::META) {
+        // SAFETY: instances of `type` and of its subclasses are `Type`s, and types live forever.
+        Some(unsafe { &*(v.raw() as usize as *const Type) })
+    } else {
+        None
+    }
+}
+
+/// How a builtin member is reached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Member {
+    /// `obj.name(…)`.
+    Method,
+    /// `obj.name`: called without arguments.
+    Getter,
+    /// `obj.name = v`: called with the value, or with null to delete.
+    Setter,
+    /// A static method: `this` is null.
+    Static,
+    /// A class method: `this` is the type.
+    Class,
+}
+
+/// A builtin method or attribute. Each is a static of its own: a program links the ones it names.
+pub struct Method {
+    pub ty: &'static Type,
+    pub name: &'static str,
+    pub kind: Member,
+    pub call: fn(Ref, &Args) -> Value,
+}
+
+// SAFETY: contains only shared statics.
+unsafe impl Sync for Method {}
+
+impl Method {
+    pub const fn new(ty: &'static Type, name: &'static str, call: fn(Ref, &Args) -> Value) -> Method {
+        Method { ty, name, kind: Member::Method, call }
+    }
+
+    pub const fn getter(ty: &'static Type, name: &'static str, call: fn(Ref, &Args) -> Value) -> Method {
+        Method { ty, name, kind: Member::Getter, call }
+    }
+
+    pub const fn setter(ty: &'static Type, name: &'static str, call: fn(Ref, &Args) -> Value) -> Method {
+        Method { ty, name, kind: Member::Setter, call }
+    }
+
+    pub const fn static_(ty: &'static Type, name: &'static str, call: fn(Ref, &Args) -> Value) -> Method {
+        Method { ty, name, kind: Member::Static, call }
+    }
+
+    pub const fn class(ty: &'static Type, name: &'static str, call: fn(Ref, &Args) -> Value) -> Method {
+        Method { ty, name, kind: Member::Class, call }
+    }
+}
+
+/// `methods! { LIST: APPEND "append" = append, …; getters …; }`: public statics for the methods of a type.
+///
+/// ```text
+/// methods!(&LIST; APPEND = "append" list_append, POP = "pop" list_pop);
+/// methods!(getter &INT; REAL = "real" int_real);
+/// ```
+#[macro_export]
+macro_rules! methods {
+    ($ty:expr; $($id:ident = $name:literal $f:expr),* $(,)?) => {
+        $( pub static $id: $crate::types::Method = $crate::types::Method::new($ty, $name, $f); )*
+    };
+    ($kind:ident $ty:expr; $($id:ident = $name:literal $f:expr),* $(,)?) => {
+        $( pub static $id: $crate::types::Method = $crate::types::Method::$kind($ty, $name, $f); )*
+    };
+}
+
+/// Open addressing over the installed members, keyed by type and name.
+static REGISTRY: Single<Cell<Vec<Option<&'static Method>>>> = Single::new(Cell::new(Vec::new()));
+static INSTALLED: Single<Cell<usize>> = Single::new(Cell::new(0));
+
+fn member_hash(ty: &Type, name: &[u8]) -> usize {
+    let mut h = (ty as *const Type as usize) >> 3;
+    for b in name {
+        h = (h ^ *b as usize).wrapping_mul(0x0100_0193);
+    }
+    h ^ (h >> 15)
+}
+
+fn insert(table: &mut [Option<&'static Method>], m: &'static Method) {
+    let mask = table.len() - 1;
+    let mut i = member_hash(m.ty, m.name.as_bytes()) & mask;
+    while table[i].is_some() {
+        i = (i + 1) & mask;
+    }
+    table[i] = Some(m);
+}
+
+/// Makes builtin members known to dynamic lookup.
+pub fn install(methods: &[&'static Method]) {
+    let count = INSTALLED.get() + methods.len();
+    INSTALLED.set(count);
+    REGISTRY.update_with(|table| {
+        if table.len() < count * 2 {
+            let mut bigger = Vec::new();
+            bigger.resize((count * 2).next_power_of_two().max(64), None);
+            for m in table.drain(..).flatten() {
+                insert(&mut bigger, m);
+            }
+            *table = bigger;
+        }
+        for m in methods {
+            insert(table, m);
+        }
+    });
+}
+
+/// The member `name` (UTF-8) that the type itself defines. Setters are found by [`find_setter`] only.
+pub fn own_member(ty: &Type, name: &[u8]) -> Option<&'static Method> {
+    find(ty, name, false)
+}
+
+/// The member `name` that the type or one of its bases defines.
+pub fn find_member(ty: &'static Type, name: &[u8]) -> Option<&'static Method> {
+    ty.each_mro().find_map(|t| find(t, name, false))
+}
+
+/// The setter of attribute `name` that the type or one of its bases defines.
+pub fn find_setter(ty: &'static Type, name: &[u8]) -> Option<&'static Method> {
+    ty.each_mro().find_map(|t| find(t, name, true))
+}
+
+/// Calls `f` with every installed member of the type itself (for `dir`).
+pub fn each_member(ty: &Type, mut f: impl FnMut(&'static Method)) {
+    let table = REGISTRY.update_with(|t| t.clone());
+    for m in table.into_iter().flatten() {
+        if m.ty == ty && m.kind != Member::Setter {
+            f(m);
+        }
+    }
+}
+
+fn find(ty: &Type, name: &[u8], setter: bool) -> Option<&'static Method> {
+    REGISTRY.update_with(|table| {
+        let mask = table.len().checked_sub(1)?;
+        let mut i = member_hash(ty, name) & mask;
+        while let Some(m) = table[i] {
+            if m.ty == ty && m.name.as_bytes() == name && (m.kind == Member::Setter) == setter {
+                return Some(m);
+            }
+            i = (i + 1) & mask;
+        }
+        None
+    })
+}
