@@ -170,7 +170,7 @@ impl<'a> Args<'a> {
         for (k, v) in self.keywords() {
             let Some(key) = k.cast::<Str>() else { continue };
             let Some(i) = params.iter().position(|p| key.eq_str(p)).filter(|i| *i >= posonly) else {
-                return exc::type_error(text![name, "() got an unexpected keyword argument '", k, "'"]);
+                return exc::type_error(text!["'", k, "' is an invalid keyword argument for ", name, "()"]);
             };
             if i < n {
                 let place = (i + 1, params[i]);

@@ -51,3 +51,10 @@ impl Instance {
         }
     }
 }
+
+/// Bytes behind the struct of a builtin container whose type may be a class of the program: its dictionary word and its
+/// slot words. `size` is the struct's size; for the builtin type itself there are none.
+#[inline(always)]
+pub fn extra_bytes(ty: &Type, size: usize) -> usize {
+    ty.size as usize - size + ty.n_slots as usize * 8
+}

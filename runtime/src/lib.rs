@@ -19,6 +19,7 @@ pub mod bytes;
 pub mod exc;
 pub mod float;
 pub mod gc;
+pub mod generated;
 pub mod instance;
 pub mod int;
 pub mod layout;
@@ -38,3 +39,4 @@ pub(crate) mod testing;
 
 pub use args::Args;
 pub use word::{Ref, Slot, Value};
+pub use generated::{Global, GlobalValue, NO_SITE, steps_down, steps_up};

@@ -4,7 +4,7 @@
 
 use crate::args::Args;
 use crate::exc;
-use crate::gc::{self, GcHeader, Visitor};
+use crate::gc::{GcHeader, Visitor};
 use crate::object::{self, Object};
 use crate::ops;
 use crate::str_::{self, Builder};
@@ -31,7 +31,7 @@ unsafe impl Object for Slice {
 
 /// The bounds of a slice as numbers, clamped to i64, before they are fitted to a length.
 #[derive(Clone, Copy)]
-pub struct Bounds {
+pub struct Unpacked {
     start: Option<i64>,
     stop: Option<i64>,
     pub step: i64,
@@ -39,14 +39,14 @@ pub struct Bounds {
 
 /// The places `start, start + step, …` (`count` of them); `stop` is the clamped end.
 #[derive(Clone, Copy)]
-pub struct Span {
+pub struct Bounds {
     pub start: i64,
     pub stop: i64,
     pub step: i64,
     pub count: usize,
 }
 
-impl Span {
+impl Bounds {
     /// Place number `k`.
     #[inline(always)]
     pub fn at(&self, k: usize) -> usize {
@@ -75,22 +75,22 @@ fn bound(v: Ref) -> Option<Option<i64>> {
 }
 
 /// Reads the bounds, which may run `__index__` methods: read the sequence's length afterwards.
-pub fn bounds(start: Ref, stop: Ref, step: Ref) -> Option<Bounds> {
+pub fn unpack(start: Ref, stop: Ref, step: Ref) -> Option<Unpacked> {
     let step = match bound(step)? {
         None => 1,
         Some(0) => return exc::value_error(text!["slice step cannot be zero"]),
         Some(s) => s.max(-i64::MAX),
     };
-    Some(Bounds { start: bound(start)?, stop: bound(stop)?, step })
+    Some(Unpacked { start: bound(start)?, stop: bound(stop)?, step })
 }
 
-impl Bounds {
-    pub fn of(slice: &Slice) -> Option<Bounds> {
-        bounds(slice.start.get().r(), slice.stop.get().r(), slice.step.get().r())
+impl Unpacked {
+    pub fn of(slice: &Slice) -> Option<Unpacked> {
+        unpack(slice.start.get().r(), slice.stop.get().r(), slice.step.get().r())
     }
 
     /// What is selected from a sequence of length `len`.
-    pub fn over(&self, len: usize) -> Span {
+    pub fn over(&self, len: usize) -> Bounds {
         let len = len as i64;
         let fit = |v: Option<i64>, absent: i64| match v {
             None => absent,
@@ -116,8 +116,13 @@ impl Bounds {
         } else {
             0
         };
-        Span { start, stop, step: self.step, count: count as usize }
+        Bounds { start, stop, step: self.step, count: count as usize }
     }
+}
+
+/// What the bounds select from a sequence whose length `len` cannot change.
+pub fn bounds(start: Ref, stop: Ref, step: Ref, len: usize) -> Option<Bounds> {
+    Some(unpack(start, stop, step)?.over(len))
 }
 
 fn slice_repr(v: Ref) -> Value {
@@ -198,12 +203,11 @@ fn step(v: Ref, _: &Args) -> Value {
 
 fn indices(v: Ref, args: &Args) -> Value {
     let n = ok!(args.one("slice.indices"));
-    let n = ok!(ops::to_position(n));
+    let n = ok!(ops::index_i64(n));
     if n < 0 {
         return exc::value_error(text!["length should not be negative"]);
     }
-    let span = ok!(Bounds::of(v.get::<Slice>())).over(n as usize);
-    gc::poll();
+    let span = ok!(Unpacked::of(v.get::<Slice>())).over(n as usize);
     crate::tuple::from_values(&mut [Value::small(span.start), Value::small(span.stop), Value::small(span.step)])
 }
 
@@ -211,4 +215,4 @@ methods!(getter &SLICE; START = "start" start, STOP = "stop" stop, STEP = "step"
 methods!(&SLICE; INDICES = "indices" indices);
 
 /// All members, for programs that look members up by computed names.
-pub static MEMBERS: &[&Method] = &[&START, &STOP, &STEP, &INDICES];
+pub static ALL: &[&Method] = &[&START, &STOP, &STEP, &INDICES];

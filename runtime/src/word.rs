@@ -92,6 +92,12 @@ impl Value {
     pub const fn is_null(&self) -> bool {
         self.0 == NULL
     }
+
+    /// Moves the word out and leaves the null word.
+    #[inline(always)]
+    pub fn take(&mut self) -> Value {
+        core::mem::replace(self, Value::NULL)
+    }
 }
 
 impl Clone for Value {

@@ -6,17 +6,21 @@
 use std::io::stdin;
 
 use mlc_toolchain::Cache;
-use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, WasmParams, WasmResults};
+use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, TypedFunc, WasmParams, WasmResults};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
 use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 
 use crate::engine::{self, THREAD_STACK};
+use crate::interrupt::Interruptible;
 use crate::output::Inherited;
 use crate::{ExitStatus, Finished, HostError, RunOptions, Runtime, Stdio, chain};
 
 /// The module name under which a program imports its runtime.
 const RUNTIME_MODULE: &str = "rt";
+
+/// The runtime's function that writes out what its buffer holds.
+const FLUSH: &str = "program_flush";
 
 /// An instantiated module whose exports can be called.
 pub struct Instance {
@@ -24,13 +28,15 @@ pub struct Instance {
     instance: wasmtime::Instance,
     /// The memory of the module, or of its runtime.
     memory: Option<Memory>,
-    captured: Option<(MemoryOutputPipe, MemoryOutputPipe)>,
+    captured: Captured,
+    /// Of the runtime that a linked program runs on.
+    flush: Option<TypedFunc<(), ()>>,
 }
 
 impl Instance {
     /// Instantiates a standalone module.
     pub fn standalone(wasm: &[u8], options: &RunOptions) -> Result<Instance, HostError> {
-        let engine = engine::engine(options.compilation)?;
+        let engine = engine::engine(options.compilation, wasm.len())?;
         let module = engine::compile(&engine, wasm)?;
         let mut this = Instance::with_wasi(&engine, &module, options)?;
         this.memory = this.instance.get_memory(&mut this.store, "memory");
@@ -44,7 +50,7 @@ impl Instance {
         cache: Option<&Cache>,
         options: &RunOptions,
     ) -> Result<Instance, HostError> {
-        let engine = engine::engine(options.compilation)?;
+        let engine = engine::engine(options.compilation, program.len())?;
         let program = engine::compile(&engine, program)?;
         let runtime = engine::runtime(&engine, runtime, cache)?;
         let mut this = Instance::with_wasi(&engine, &runtime, options)?;
@@ -59,6 +65,7 @@ impl Instance {
             })?);
         }
         this.memory = this.instance.get_memory(&mut this.store, "memory");
+        this.flush = this.instance.get_typed_func(&mut this.store, FLUSH).ok();
         let instance = wasmtime::Instance::new(&mut this.store, &program, &imports);
         this.instance = instance.map_err(|error| HostError::Link { detail: chain(&error) })?;
         Ok(this)
@@ -69,18 +76,29 @@ impl Instance {
         let link = |error: wasmtime::Error| HostError::Link { detail: chain(&error) };
         let (wasi, captured) = wasi(options)?;
         let mut store = Store::new(engine, wasi);
+        // The epoch only ever advances at Ctrl-C.
+        store.set_epoch_deadline(1);
         let mut linker = Linker::new(engine);
         p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
-        Ok(Instance { store, instance, memory: None, captured })
+        Ok(Instance { store, instance, memory: None, captured, flush: None })
     }
 
     /// Calls `_start` and tells how the program ended.
     pub fn start(mut self) -> Result<Finished, HostError> {
+        let interruptible = self.captured.is_none().then(|| Interruptible::new(self.store.engine()));
         let status = match self.call::<(), ()>("_start", ())? {
             Ok(()) => ExitStatus::Exited(0),
             Err(status) => status,
         };
+        if status == ExitStatus::Interrupted
+            && let Some(flush) = self.flush.take()
+        {
+            // The handler's patience limits this, and nobody is left to hear of a failure.
+            self.store.set_epoch_deadline(u64::MAX / 2);
+            on_program_thread(|| flush.call(&mut self.store, ()))?.ok();
+        }
+        drop(interruptible);
         let (stdout, stderr) = self.output();
         Ok(Finished { status, stdout, stderr })
     }
@@ -93,14 +111,7 @@ impl Instance {
     {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name);
         let function = function.map_err(|error| HostError::Export { name: name.to_string(), detail: chain(&error) })?;
-        let store = &mut self.store;
-        let result = std::thread::scope(|scope| {
-            let thread = std::thread::Builder::new().name("program".to_string()).stack_size(THREAD_STACK);
-            let thread = thread
-                .spawn_scoped(scope, move || function.call(store, params))
-                .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
-            thread.join().map_err(|panic| std::panic::resume_unwind(panic))
-        })?;
+        let result = on_program_thread(|| function.call(&mut self.store, params))?;
         Ok(result.map_err(|error| ExitStatus::of(Err(error))))
     }
 
@@ -138,6 +149,17 @@ impl Instance {
             None => (Vec::new(), Vec::new()),
         }
     }
+}
+
+/// Runs WebAssembly on a thread with the stack it needs.
+fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostError> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("program".to_string()).stack_size(THREAD_STACK);
+        let thread = thread
+            .spawn_scoped(scope, run)
+            .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
+        thread.join().map_err(|panic| std::panic::resume_unwind(panic))
+    })
 }
 
 type Captured = Option<(MemoryOutputPipe, MemoryOutputPipe)>;

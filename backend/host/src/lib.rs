@@ -7,10 +7,11 @@
 //! module `rt`, the runtime instance of the same run ([`run_linked`]). The runtime is compiled once with optimisation and
 //! kept in mlc's cache; the program is compiled each time, by default without optimisation, so that it starts at once.
 //!
-//! Nothing is installed for Ctrl-C: its default action ends the process (130 to a shell).
+//! Ctrl-C stops a program that has this process's streams, flushes its output and gives status 130 (`interrupt`).
 
 mod engine;
 mod instance;
+mod interrupt;
 mod output;
 mod report;
 mod run;

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::fs::File;
 use std::future::Future;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::pin::Pin;
 
 use bytes::Bytes;
@@ -59,8 +59,8 @@ impl Inherited {
 impl IsTerminal for Inherited {
     fn is_terminal(&self) -> bool {
         match self {
-            Inherited::Stdout => io::stdout().is_terminal(),
-            Inherited::Stderr => io::stderr().is_terminal(),
+            Inherited::Stdout => io::IsTerminal::is_terminal(&io::stdout()),
+            Inherited::Stderr => io::IsTerminal::is_terminal(&io::stderr()),
         }
     }
 }

@@ -6,12 +6,13 @@
 use std::path::PathBuf;
 
 use mlc_toolchain::Cache;
+use wasmtime::Trap;
 use wasmtime_wasi::I32Exit;
 
 use crate::engine::Compilation;
 use crate::instance::Instance;
 use crate::output::BrokenPipe;
-use crate::{HostError, Runtime, TrapReport};
+use crate::{HostError, Runtime, TrapReport, interrupt};
 
 /// What a program gets from its host.
 #[derive(Clone, Debug)]
@@ -71,6 +72,8 @@ pub enum ExitStatus {
     Exited(i32),
     /// Nobody read its output any more.
     BrokenPipe,
+    /// By Ctrl-C.
+    Interrupted,
     /// By a trap: an internal error of mlc.
     Trapped(TrapReport),
 }
@@ -81,6 +84,7 @@ impl ExitStatus {
         match self {
             ExitStatus::Exited(code) => *code,
             ExitStatus::BrokenPipe => 141,
+            ExitStatus::Interrupted => interrupt::STATUS,
             ExitStatus::Trapped(_) => 1,
         }
     }
@@ -92,6 +96,7 @@ impl ExitStatus {
             Err(error) => match error.downcast_ref::<I32Exit>() {
                 Some(I32Exit(code)) => ExitStatus::Exited(*code),
                 None if error.downcast_ref::<BrokenPipe>().is_some() => ExitStatus::BrokenPipe,
+                None if matches!(error.downcast_ref(), Some(Trap::Interrupt)) => ExitStatus::Interrupted,
                 None => ExitStatus::Trapped(TrapReport::new(&error)),
             },
         }

@@ -53,7 +53,7 @@ impl Catalog {
         Catalog::new("en", false)
     }
 
-    /// Translates a word of the interface: `error`, `warning`, `help`, `note`.
+    /// Translates a word of the interface: `error`, `help`, `hexadecimal`.
     pub fn add_word(&mut self, english: &str, translation: &str) {
         self.words.insert(english.to_string(), translation.to_string());
     }
@@ -91,12 +91,21 @@ impl Catalog {
         self.messages.contains_key(code)
     }
 
-    /// The sentence of a template with its arguments.
+    /// The sentence of a template with its arguments. The arguments `kind` and `what` are words of the interface
+    /// (`hexadecimal`, `function call`), which are translated too.
     pub fn text(&self, template: &Template, args: &[(&'static str, String)], spelling: &dyn Spelling) -> String {
         match self.messages.get(template.code) {
-            Some(m) => fill(&m.text, args, spelling, self.right_to_left),
+            Some(m) => fill(&m.text, &self.translated(args), spelling, self.right_to_left),
             None => fill(template.text, args, spelling, false),
         }
+    }
+
+    fn translated(&self, args: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
+        let translate = |name: &str, value: &String| match name {
+            "kind" | "what" => self.word(value).to_string(),
+            _ => value.clone(),
+        };
+        args.iter().map(|(name, value)| (*name, translate(name, value))).collect()
     }
 
     /// The hint of a template with its arguments. A translated text comes with its own hint or with the English one.
@@ -108,7 +117,7 @@ impl Catalog {
     ) -> Option<String> {
         let english = template.hint?;
         Some(match self.messages.get(template.code).and_then(|m| m.hint.as_deref()) {
-            Some(hint) => fill(hint, args, spelling, self.right_to_left),
+            Some(hint) => fill(hint, &self.translated(args), spelling, self.right_to_left),
             None => fill(english, args, spelling, false),
         })
     }
@@ -205,6 +214,9 @@ mod tests {
         let mut c = Catalog::new("ar", true);
         c.add_message("MLC9999", "{kw:if} قبل {x}", None);
         c.add_word("error", "خطأ");
+        c.add_word("octal", "ثماني");
+        let args = [("x", "octal".to_string()), ("kind", "octal".to_string())];
+        assert_eq!(c.translated(&args), [("x", "octal".into()), ("kind", "ثماني".into())]);
         assert_eq!(c.text(&T, &[("x", "a".into())], &French), "\u{2068}si\u{2069} قبل \u{2068}a\u{2069}");
         assert_eq!(c.hint(&T, &[("x", "a".into())], &French).as_deref(), Some("see a"));
         assert_eq!((c.word("error"), c.word("help")), ("خطأ", "help"));

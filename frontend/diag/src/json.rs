@@ -55,13 +55,7 @@ struct FixObject<'a> {
 fn place(span: Span, sources: &SourceMap) -> Place<'_> {
     let file = sources.file(span.file);
     let (start, end) = (file.line_col(span.start), file.line_col(span.end));
-    Place {
-        file: &file.name,
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-    }
+    Place { file: &file.name, line: start.line, column: start.column, end_line: end.line, end_column: end.column }
 }
 
 /// One diagnostic as a JSON object on one line, without the line ending.

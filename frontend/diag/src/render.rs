@@ -52,10 +52,7 @@ pub fn render(
                     kind.span(window.range(span)).label(text)
                 });
                 let notes: Vec<Annotation<'_>> = notes.collect();
-                Snippet::source(window.text)
-                    .path(file.name.as_ref())
-                    .line_start(window.first_line)
-                    .annotations(notes)
+                Snippet::source(window.text).path(file.name.as_ref()).line_start(window.first_line).annotations(notes)
             }),
         );
     let help = || Level::HELP.with_name(catalog.word("help"));

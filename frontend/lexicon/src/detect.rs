@@ -8,12 +8,9 @@
 //! stand between words (`a y b`; alone, `y` is a name). No evidence: words that the program assigns (`lista = []`),
 //! attributes, and English builtin names, which every language understands.
 
+use crate::keyword::Keyword;
 use crate::lexicon::Lexicon;
 use crate::tables::{self, INDEX, LANGUAGES};
-use crate::keyword::Keyword;
-use mlc_diag::Diagnostic;
-use mlc_diag::codes::language::{LANGUAGE_TIE, UNKNOWN_LANGUAGE};
-use mlc_source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -85,27 +82,6 @@ impl Detection {
         }
     }
 
-    /// The error to report when no language could be settled; `span` is where to point (the start of the file).
-    pub fn error(&self, span: Span) -> Option<Diagnostic> {
-        let names = |tags: &mut dyn Iterator<Item = &str>| {
-            let described = tags.filter_map(Lexicon::get).map(|l| format!("{} ({})", l.native_name(), l.tag()));
-            described.collect::<Vec<_>>().join(", ")
-        };
-        match &self.outcome {
-            Outcome::Language(_) => None,
-            Outcome::Tie(tags) => Some(
-                Diagnostic::new(&LANGUAGE_TIE, span)
-                    .arg("languages", names(&mut tags.iter().copied()))
-                    .arg("example", tags[0]),
-            ),
-            Outcome::Unknown(name) => Some(
-                Diagnostic::new(&UNKNOWN_LANGUAGE, span)
-                    .arg("name", name.as_str())
-                    .arg("languages", names(&mut Lexicon::tags())),
-            ),
-        }
-    }
-
     /// The whole reasoning in English, one fact per line.
     pub fn explain(&self) -> String {
         let mut out = String::new();
@@ -150,7 +126,7 @@ impl Detection {
 /// A header comment is one of the comment lines before the first line of code and says nothing but the language:
 /// `# lang: fr`, `# language: French`, `# langue: fr`, `# -*- lang: fr -*-`. The word before the colon may be `lang` or
 /// `language` in any of the languages; the value is a tag, or the language's name in English or in itself.
-pub fn detect<'a>(tokens: &mut dyn Iterator<Item = &'a str>, hints: &Hints<'_>) -> Detection {
+pub fn detect(tokens: &mut dyn Iterator<Item = &str>, hints: &Hints<'_>) -> Detection {
     let decided = |outcome, reason| Detection { outcome, reason, scores: Vec::new(), evidence: Vec::new() };
     let resolve = |value: &str| by_name(value).map_or_else(|| Outcome::Unknown(value.to_string()), Outcome::Language);
     if let Some(flag) = hints.flag {
@@ -222,7 +198,7 @@ fn is_universal(word: &str) -> bool {
     concept.is_some_and(|k| k.is_universal() || k.is_name()) || tables::name(word).is_some()
 }
 
-fn from_words<'a>(tokens: &mut dyn Iterator<Item = &'a str>) -> Detection {
+fn from_words(tokens: &mut dyn Iterator<Item = &str>) -> Detection {
     let tokens: Vec<&str> = tokens.collect();
     let mut order: Vec<String> = Vec::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
@@ -382,7 +358,9 @@ mod tests {
 
     #[test]
     fn builtin_words_alone_are_evidence() {
-        for (tag, text) in [("fr", "afficher(longueur([1, 2]))\n"), ("fi", "tulosta(pituus([1]))\n"), ("ja", "表示(1)\n")] {
+        for (tag, text) in
+            [("fr", "afficher(longueur([1, 2]))\n"), ("fi", "tulosta(pituus([1]))\n"), ("ja", "表示(1)\n")]
+        {
             assert_eq!(run(text).outcome, Outcome::Language(tag));
         }
     }
@@ -396,7 +374,8 @@ mod tests {
 
     #[test]
     fn names_of_the_program_are_no_evidence() {
-        for text in ["y = 1\n", "", "x = 1\nprint(x)\n", "w = 3\nprint(w)\n", "lista = [1]\nprint(lista)\n", "o.para\n"] {
+        for text in ["y = 1\n", "", "x = 1\nprint(x)\n", "w = 3\nprint(w)\n", "lista = [1]\nprint(lista)\n", "o.para\n"]
+        {
             assert_eq!(run(text).outcome, Outcome::Language("en"), "{text}");
         }
         assert_eq!(run("for y in range(3):\n    print(y)\n").outcome, Outcome::Language("en"));

@@ -133,12 +133,6 @@ impl Keyword {
         self.kind() == Kind::Name
     }
 
-    /// True when the English spelling is a builtin name of Python, which every language understands.
-    pub(crate) fn is_python_name(self) -> bool {
-        use Keyword::*;
-        matches!(self, Type | Int | Float | Str | Bool | List | Dict | Print | Input)
-    }
-
     /// `True`, `False` and `None` are understood in every language.
     pub(crate) fn is_universal(self) -> bool {
         matches!(self, Keyword::True | Keyword::False | Keyword::None)

@@ -235,7 +235,8 @@ impl Lexicon {
             if let Some(keyword) = Keyword::from_english(concept) {
                 let entry = lexicon.words.entry(nfc(word)).or_default();
                 if entry.keyword.is_none() && entry.builtin.is_none() {
-                    *entry = Word { keyword: Some(keyword), builtin: Some(keyword.english()), gives_way: true, ..*entry };
+                    *entry =
+                        Word { keyword: Some(keyword), builtin: Some(keyword.english()), gives_way: true, ..*entry };
                 }
             } else if let Some(name) = tables::name(concept) {
                 lexicon.words.entry(nfc(word)).or_default().builtin.get_or_insert(name);
@@ -352,6 +353,20 @@ impl Lexicon {
         &self.patterns
     }
 
+    /// The built-in languages that have this word as a keyword, for programs that use a word of another language.
+    pub fn elsewhere(word: &str) -> Vec<(&'static str, Keyword)> {
+        let found = tables::INDEX.binary_search_by(|(w, _, _)| (*w).cmp(word));
+        let owners = found.map_or(0, |i| tables::INDEX[i].1);
+        let keyword = |l: &'static Lexicon| {
+            let parts: Vec<&str> = word.split(' ').collect();
+            l.longest_keyword(&parts).filter(|(_, n)| *n == parts.len()).map(|(k, _)| k)
+        };
+        (tables::LANGUAGES.iter().enumerate())
+            .filter(|(i, _)| owners & (1 << i) != 0)
+            .filter_map(|(_, l)| Some((l.tag, keyword(Lexicon::get(l.tag)?)?)))
+            .collect()
+    }
+
     /// Every single word that means something in this language, sorted: for suggestions.
     pub fn words(&self) -> Vec<&str> {
         let means = |w: &&Word| w.keyword.is_some() || w.builtin.is_some();
@@ -447,6 +462,13 @@ mod tests {
         assert!(es.gives_way("función") && es.gives_way("verdadero") && !es.gives_way("def"));
         assert!(lexicon("en").gives_way("fn"));
         assert_eq!(es.spell(Keyword::Def), "def");
+    }
+
+    #[test]
+    fn words_of_other_languages_are_known() {
+        assert_eq!(Lexicon::elsewhere("als"), [("de", Keyword::As), ("nl", Keyword::If)]);
+        assert_eq!(Lexicon::elsewhere("sinon si"), [("fr", Keyword::Elif)]);
+        assert_eq!(Lexicon::elsewhere("xyzzy"), []);
     }
 
     #[test]

@@ -60,8 +60,9 @@ pub fn load(read: &mut dyn FnMut(&str) -> Result<Option<String>, String>) -> Res
     if !faults.is_empty() {
         return Err(LoadError::Faults(faults));
     }
-    let lexicon = Lexicon::build(&source)
-        .map_err(|what| LoadError::Faults(vec![Problem { file: "keywords.toml", entry: String::new(), what, gap: false }]))?;
+    let lexicon = Lexicon::build(&source).map_err(|what| {
+        LoadError::Faults(vec![Problem { file: "keywords.toml", entry: String::new(), what, gap: false }])
+    })?;
     let catalog = source.catalog();
     Ok(Loaded { lexicon, catalog, source })
 }

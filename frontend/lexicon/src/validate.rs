@@ -34,7 +34,7 @@ pub fn validate_built_in(tag: &str) -> Vec<Problem> {
         None => {
             let what = "no such language".to_string();
             vec![Problem { file: LANGUAGE, entry: tag.into(), what, gap: false }]
-        },
+        }
     }
 }
 
@@ -82,6 +82,12 @@ fn language(source: &Source, report: &mut Report) {
     if digits.len() != 10 || !consecutive || !digits.iter().all(|c| c.is_numeric()) {
         report.add(LANGUAGE, "digits", "must be the ten decimal digits of one script, from zero");
     }
+    for word in &l.header {
+        let plain: String = word.nfc().collect::<String>().to_lowercase();
+        if plain != *word || word.contains(char::is_whitespace) {
+            report.add(LANGUAGE, "header", format!("`{word}` must be one word in lower case, in normal form NFC"));
+        }
+    }
     for p in &l.patterns {
         if let Err(e) = parse_pattern(&p.header, &p.order) {
             report.add(LANGUAGE, "patterns", e);
@@ -128,7 +134,11 @@ fn words(source: &Source, report: &mut Report) {
                 }
                 let english = tables::name(word).is_some_and(|n| n != concept) || is_universal_other(word, keyword);
                 if english {
-                    report.add(KEYWORDS, concept, format!("`{word}` is an English name that every language understands"));
+                    report.add(
+                        KEYWORDS,
+                        concept,
+                        format!("`{word}` is an English name that every language understands"),
+                    );
                 }
                 let builtin = source.builtins.builtins.iter().any(|(n, ws)| n != concept && ws.contains(word));
                 if synonym && builtin {
@@ -176,7 +186,9 @@ fn words(source: &Source, report: &mut Report) {
                         format!("the keyword `{}` may be a name, so \"context\" decides", keyword.english()),
                     ),
                     Some("keyword" | "context") => {}
-                    Some(other) => report.add(BUILTINS, name, format!("`{other}` is neither \"keyword\" nor \"context\"")),
+                    Some(other) => {
+                        report.add(BUILTINS, name, format!("`{other}` is neither \"keyword\" nor \"context\""))
+                    }
                 }
             }
         }

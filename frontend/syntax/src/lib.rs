@@ -1,3 +1,110 @@
 //! From text to syntax tree.
+//!
+//! text → [`scan`] → tokens → language → keywords → [`layout`] → logical lines → [`grammar`] (pest) → `build` → [`ast`].
+//! Owns: the entry [`parse_file`]. Does not know: what names mean, types, anything after the tree.
+
+#![forbid(unsafe_code)]
 
 pub mod ast;
+mod build;
+pub mod grammar;
+pub mod layout;
+pub mod scan;
+pub mod terminal;
+pub mod token;
+mod wellformed;
+
+use ast::Module;
+use grammar::level::Source;
+use mlc_diag::{Diagnostic, Severity};
+use mlc_lexicon::{Detection, Hints, Lexicon, Outcome};
+use mlc_source::{SourceFile, Span};
+use std::collections::HashSet;
+use token::Token;
+
+/// How the language of a file is chosen.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Choice<'a> {
+    /// Header comment, file name, then the words of the program.
+    #[default]
+    Detect,
+    /// A language asked for by its tag or name (`--lang fr`).
+    Named(&'a str),
+    /// A table that the caller has, for example one that the user has loaded.
+    Table(&'static Lexicon),
+}
+
+/// A parsed file. There is a module even when there are errors.
+pub struct Parsed {
+    pub module: Module,
+    pub lexicon: &'static Lexicon,
+    /// All tokens, keywords recognised, white space and comments included.
+    pub tokens: Vec<Token>,
+    /// How the language was found; `None` when the caller gave a table.
+    pub detection: Option<Detection>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Parsed {
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// Scans and parses one file.
+pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
+    let scan::Scanned { mut tokens, mut diagnostics } = scan::scan(file);
+    let (lexicon, detection) = choose(file, &tokens, choice, &mut diagnostics);
+    scan::words::recognise(file, &mut tokens, lexicon);
+    let mut layout = layout::layout(file, &tokens);
+    let broken = broken_lines(file, &diagnostics);
+    layout.diagnostics.retain(|d| !broken.contains(&file.line(d.span.start)));
+    diagnostics.append(&mut layout.diagnostics);
+    let broken = broken_lines(file, &diagnostics);
+    let source = Source { file, tokens: &tokens, partner: &layout.partner, lexicon };
+    let mut keep = HashSet::new();
+    let mut built = build::build(source, &layout, &broken, &keep);
+    // `somme = 0` makes `somme` a name of the program in the whole file. The first pass did not know that; it has to be
+    // repeated only if it took such a word for the builtin somewhere.
+    if built.bound.intersection(&built.translated).next().is_some() {
+        keep = std::mem::take(&mut built.bound);
+        built = build::build(source, &layout, &broken, &keep);
+    }
+    diagnostics.append(&mut built.diagnostics);
+    mlc_diag::tidy(&mut diagnostics);
+    Parsed { module: built.module, lexicon, tokens, detection, diagnostics }
+}
+
+fn choose(
+    file: &SourceFile,
+    tokens: &[Token],
+    choice: Choice<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (&'static Lexicon, Option<Detection>) {
+    let flag = match choice {
+        Choice::Table(lexicon) => return (lexicon, None),
+        Choice::Named(tag) => Some(tag),
+        Choice::Detect => None,
+    };
+    let hints = Hints { flag, text: &file.text, file_name: Some(&file.name) };
+    let detection = mlc_lexicon::detect(&mut scan::words::evidence(file, tokens), &hints);
+    let start = Span::new(file.id, 0, 0);
+    match &detection.outcome {
+        Outcome::Language(_) => {}
+        Outcome::Tie(tags) => diagnostics.push(
+            Diagnostic::new(&mlc_diag::codes::syntax::LANGUAGE_TIE, start).arg("languages", tags.join(", ")),
+        ),
+        Outcome::Unknown(name) => diagnostics
+            .push(Diagnostic::new(&mlc_diag::codes::syntax::LANGUAGE_UNKNOWN, start).arg("name", name.as_str())),
+    }
+    let fallback = match &detection.outcome {
+        Outcome::Tie(tags) => tags.first().and_then(|t| Lexicon::get(t)),
+        _ => None,
+    };
+    (detection.language().or(fallback).unwrap_or_else(Lexicon::english), Some(detection))
+}
+
+/// Physical lines with an error; what the grammar says about them would only repeat it.
+fn broken_lines(file: &SourceFile, diagnostics: &[Diagnostic]) -> HashSet<u32> {
+    diagnostics.iter().filter(|d| d.severity() == Severity::Error).map(|d| file.line(d.span.start)).collect()
+}

@@ -30,7 +30,7 @@ terminals! {
     // What can be an operand by itself; a bracketed group is one terminal and is parsed on its own.
     Name = 0x00, "name";
     Number = 0x01, "number";
-    Const = 0x02, "constant";
+    Singleton = 0x02, "constant";
     Ellipsis = 0x03, "...";
     Date = 0x04, "date";
     Paren = 0x05, "(…)";
@@ -177,7 +177,7 @@ impl Terminal {
             self,
             Terminal::Name
                 | Terminal::Number
-                | Terminal::Const
+                | Terminal::Singleton
                 | Terminal::Ellipsis
                 | Terminal::Date
                 | Terminal::Brace

@@ -4,8 +4,8 @@
 //! allocation sites' element variables, unified over all aliases, because the element *kind* (memory layout) of a list is
 //! fixed when it is made and must be agreed by everybody who can see it.
 
-use mlc_hir::{CellVar, ClassId, FuncId, GlobalId, LocalId, Name, StmtId};
-use std::collections::BTreeMap;
+use mlc_hir::{CellVar, ClassId, FuncId, GlobalId, LocalId, ModuleId, Name, StmtId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Identity of one unified element variable; look it up in [`Inference::elems`] (already resolved to representatives).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,6 +40,14 @@ pub enum Type {
     Func(FuncId),
     /// A generator object of this function instance: what it yields.
     Generator(InstId),
+    /// A builtin iterator or view (`enumerate`, `zip`, `map`, `dict.items()`, …) whose items have this type.
+    Iter(Box<Type>),
+    /// A slice object.
+    Slice,
+    /// A module of the program.
+    Module(ModuleId),
+    /// A builtin function or class as a value, by its English name (`str` in `map(str, xs)`).
+    Builtin(Name),
     /// Anything.
     Dyn,
 }
@@ -79,27 +87,41 @@ pub enum Reason {
 #[derive(Clone, Debug)]
 pub struct Instance {
     pub func: FuncId,
+    /// What callers pass, in the order of `Params::locals`; a parameter's local may be wider (it is assigned again).
     pub params: Vec<Type>,
     /// One type per local of the function. Cell locals are `Dyn` here; the content's type is in [`Inference::cells`].
+    /// Hidden locals of loops are not typed (`Never`).
     pub locals: Vec<Type>,
     /// Type of the returned value; for generators of the value returned at the end.
     pub ret: Type,
     /// Join of yielded values of a generator.
     pub yields: Type,
+    /// What `yield` evaluates to: `None` unless something may be sent.
+    pub sent: Type,
     /// Statically resolved calls: the statement that calls → the instance called. A call without an entry is dynamic.
     pub calls: BTreeMap<StmtId, Target>,
     /// Why named locals are dynamic.
     pub reasons: BTreeMap<LocalId, Reason>,
     /// All parameters dynamic: the instance that function objects, methods called by name and hosts enter.
     pub is_dynamic: bool,
-    /// Statements never reached are absent from all tables; set when a value type is `Never` in reachable code.
+    /// A dynamic instance of a method whose first parameter is typed all the same: its entry checks at run time that the
+    /// receiver is an instance of `params[0]` and raises TypeError otherwise. Only chosen when nothing can fetch the
+    /// function from the class object and call it on something else.
+    pub self_guarded: bool,
+    /// Locals that may be unbound when read (`CheckBound`), deleted (`Unbind`) or tested (`IsBound`): their type is that
+    /// of the bound value, their representation must have a mark for "unbound".
+    pub maybe_unbound: BTreeSet<LocalId>,
+    /// Statements with an operand of type `Never`: control does not get to them. They have no entry in any table.
     pub unreachable: Vec<StmtId>,
 }
 
 /// What a call statement resolves to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Target {
-    /// A plain function or a method found statically. `args` are given in parameter order by the lowering.
+    /// A plain function or a method found statically. `args` are given in parameter order by the lowering. The receiver
+    /// of a method call comes first, unless the function is a static method or the receiver is a class object (then it is
+    /// passed to class methods only). The closure is that of the function object at hand: the callee operand, or the
+    /// function found in the class.
     Function(InstId),
     /// Construction of an instance of a static class: allocate, then `__init__` if there is one.
     Construct { class: ClassId, init: Option<InstId> },
@@ -117,12 +139,17 @@ pub struct Inference {
     pub elems: Vec<Elem>,
     /// The instance of each module body, by module.
     pub inits: Vec<InstId>,
-    /// The all-dynamic instance of a function that needs one.
+    /// The all-dynamic instance of a function that needs one: what function objects, methods called by name and hosts
+    /// enter. A function without one is never called but by [`Instance::calls`].
     pub dynamic: BTreeMap<FuncId, InstId>,
+    /// Exported functions with an annotated, typed instance; the host's values are checked to fit `params` at the border.
+    pub exports: Vec<(Name, InstId)>,
     /// Classes that are never subclassed, patched or given attributes by unknown names, per class: methods resolve statically.
     pub closed: Vec<bool>,
     pub global_reasons: BTreeMap<GlobalId, Reason>,
     pub cell_reasons: BTreeMap<CellVar, Reason>,
+    /// Functions called with too many different argument types; further calls go to the dynamic instance.
+    pub saturated: BTreeSet<FuncId>,
 }
 
 impl Inference {

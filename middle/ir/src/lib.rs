@@ -270,6 +270,31 @@ pub enum Operand {
     Str(StrId),
 }
 
+impl Operand {
+    /// The operand as a borrow.
+    pub fn borrowed(&self) -> Operand {
+        match self {
+            Operand::Local(l, _) => Operand::Local(*l, Use::Copy),
+            o => o.clone(),
+        }
+    }
+
+    /// The operand of a word as a new reference that is given away.
+    pub fn given(&self) -> Operand {
+        match self {
+            Operand::Local(l, _) => Operand::Local(*l, Use::Clone),
+            o => o.clone(),
+        }
+    }
+
+    pub fn local(&self) -> Option<LocalId> {
+        match self {
+            Operand::Local(l, _) => Some(*l),
+            _ => None,
+        }
+    }
+}
+
 /// How an operand uses its local. Raw representations are always `Copy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {

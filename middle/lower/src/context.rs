@@ -54,6 +54,8 @@ pub struct Context<'a> {
     pub may_overflow: Option<BTreeSet<FnId>>,
     /// Globals that some `del` makes unbound again.
     pub deleted_globals: BTreeSet<hir::GlobalId>,
+    /// Per function, the locals that can be without a value.
+    unbound: Vec<BTreeSet<hir::LocalId>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,6 +108,7 @@ impl<'a> Context<'a> {
             instances_of,
             may_overflow: None,
             deleted_globals,
+            unbound: program.funcs.iter().map(maybe_unbound).collect(),
         };
         for (i, g) in program.globals.iter().enumerate() {
             let ty = inference.globals.get(i).cloned().unwrap_or(Type::Dyn);
@@ -265,14 +268,16 @@ impl<'a> Context<'a> {
 
     /// Representation of a parameter of the plain function of an instance.
     pub fn param_repr(&self, inst: InstId, index: usize) -> Repr {
-        if self.func_of(inst).is_generator {
+        let func = self.func_of(inst);
+        if func.is_generator {
             return Repr::Word;
         }
-        let func = self.func_of(inst);
         let local = func.params.locals[index];
-        let ty = &self.inst(inst).params[index];
         // A parameter that the function may unbind (`del`) is a word, for the unbound mark.
-        if self.maybe_unbound(func).contains(&local) { Repr::Word } else { repr::repr_of(ty, Mode::Fast) }
+        if self.maybe_unbound(self.inst(inst).func).contains(&local) {
+            return Repr::Word;
+        }
+        repr::repr_of(&self.inst(inst).locals[local.index()], Mode::Fast)
     }
 
     /// Representation of the result of the plain function of an instance.
@@ -288,20 +293,8 @@ impl<'a> Context<'a> {
     }
 
     /// Locals that can be without a value: they are words, null when unbound.
-    pub fn maybe_unbound(&self, func: &hir::Func) -> BTreeSet<hir::LocalId> {
-        let mut set = BTreeSet::new();
-        hir::walk(&func.body, &mut |stmt| {
-            if let hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) = &stmt.kind {
-                match rv {
-                    hir::Rvalue::CheckBound(l) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
-                        set.insert(*l);
-                    }
-                    hir::Rvalue::MakeClass { attrs, .. } => set.extend(attrs.iter().map(|(_, l)| *l)),
-                    _ => {}
-                }
-            }
-        });
-        set
+    pub fn maybe_unbound(&self, func: hir::FuncId) -> &BTreeSet<hir::LocalId> {
+        &self.unbound[func.index()]
     }
 
     /// What function objects of `func` carry.
@@ -363,10 +356,9 @@ impl<'a> Context<'a> {
         info
     }
 
-    /// True when the plain function of a dynamic instance is not callable with words alone.
+    /// True when the plain function of a dynamic instance does not answer a word.
     fn needs_entry(&self, inst: InstId) -> bool {
-        let n = self.inst(inst).params.len();
-        self.ret_repr(inst) != Some(Repr::Word) || (0..n).any(|i| self.param_repr(inst, i) != Repr::Word)
+        self.ret_repr(inst) != Some(Repr::Word)
     }
 
     pub fn class_info(&self, class: hir::ClassId) -> ClassInfoId {
@@ -391,4 +383,20 @@ impl<'a> Context<'a> {
         self.import_flags.insert(module, id);
         id
     }
+}
+
+fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
+    let mut set = BTreeSet::new();
+    hir::walk(&func.body, &mut |stmt| {
+        if let hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) = &stmt.kind {
+            match rv {
+                hir::Rvalue::CheckBound(l) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
+                    set.insert(*l);
+                }
+                hir::Rvalue::MakeClass { attrs, .. } => set.extend(attrs.iter().map(|(_, l)| *l)),
+                _ => {}
+            }
+        }
+    });
+    set
 }

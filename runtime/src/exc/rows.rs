@@ -7,7 +7,8 @@ use crate::args::Args;
 use crate::str_::Str;
 use crate::types::{as_type, type_of};
 use crate::word::{Ref, Value};
-use crate::{flag, text};
+use crate::flag;
+use crate::text;
 
 /// `raise e`: an instance, or a class to instantiate.
 #[cold]
@@ -198,4 +199,17 @@ pub fn assertion(msg: Ref) {
 pub fn take_text() -> Value {
     let e = take();
     if e.is_null() { Str::empty() } else { crate::str_::of(e.r()) }
+}
+
+/// `from module import name` without such a name.
+#[cold]
+pub fn import_name(name: Ref, module: Ref, file: Ref) {
+    let m = text!["cannot import name '", name, "' from '", module, "' (", file, ")"];
+    import_error(&IMPORT_ERROR, m, module)
+}
+
+/// `module.name` without such a name.
+#[cold]
+pub fn module_attr(module: Ref, name: Ref) {
+    attribute_error(text!["module '", module, "' has no attribute '", name, "'"], Ref::NONE, name)
 }

@@ -4,7 +4,7 @@ use super::{LIST, List, sort};
 use crate::args::Args;
 use crate::exc;
 use crate::ops;
-use crate::slice::Span;
+use crate::slice::Bounds;
 use crate::types::Method;
 use crate::word::{Ref, Value};
 use crate::{flag, methods, ok, text};
@@ -25,7 +25,7 @@ fn insert(v: Ref, args: &Args) -> Value {
     if !args.positional("list", "insert", 2, 2) {
         return Value::NULL;
     }
-    let i = ok!(ops::to_size(args.get(0)));
+    let i = ok!(ops::as_ssize(args.get(0)));
     let l = v.get::<List>();
     let n = l.len() as i64;
     let i = if i < 0 { i.saturating_add(n).max(0) } else { i.min(n) };
@@ -39,7 +39,7 @@ fn pop(v: Ref, args: &Args) -> Value {
     }
     let i = match args.pos() {
         [] => -1,
-        [i, ..] => ok!(ops::to_size(*i)),
+        [i, ..] => ok!(ops::as_ssize(*i)),
     };
     let l = v.get::<List>();
     let n = l.len() as i64;
@@ -80,7 +80,7 @@ fn copy(v: Ref, args: &Args) -> Value {
         return Value::NULL;
     }
     let l = v.get::<List>();
-    l.take_span(&Span { start: 0, stop: 0, step: 1, count: l.len() })
+    l.take_span(&Bounds { start: 0, stop: 0, step: 1, count: l.len() })
 }
 
 fn reverse(v: Ref, args: &Args) -> Value {
@@ -188,5 +188,5 @@ methods!(&LIST;
 );
 
 /// All members, for programs that look members up by computed names.
-pub static MEMBERS: &[&Method] =
+pub static ALL: &[&Method] =
     &[&APPEND, &EXTEND, &INSERT, &POP, &REMOVE, &CLEAR, &COPY, &REVERSE, &INDEX, &COUNT, &SORT, &INIT];

@@ -20,7 +20,7 @@ use crate::gc::{self, GcHeader};
 use crate::iter;
 use crate::object::{self, Object};
 use crate::ops;
-use crate::slice::{self, Bounds, Span};
+use crate::slice::{self, Bounds, Unpacked};
 use crate::sys;
 use crate::text;
 use crate::types::Type;
@@ -45,7 +45,7 @@ unsafe impl Object for List {
         &LIST
     }
     fn tail_bytes(&self) -> usize {
-        crate::class::extra_bytes(self.head.head.ty(), size_of::<List>())
+        crate::instance::extra_bytes(self.head.head.ty(), size_of::<List>())
     }
 }
 
@@ -345,7 +345,7 @@ impl List {
     }
 
     /// The elements that a slice selects, as a new list of the same kind.
-    pub fn take_span(&self, span: &Span) -> Value {
+    pub fn take_span(&self, span: &Bounds) -> Value {
         let out = new_of(self.kind(), span.count);
         let o = out.r().get::<List>();
         if span.step == 1 {
@@ -394,9 +394,8 @@ impl List {
     }
 }
 
-/// A new list of a kind.
+/// A new list of a kind. Runs no collection: callers may hold places in other containers.
 pub fn new_of(kind: &'static Kind, capacity: usize) -> Value {
-    gc::poll();
     let v = object::new(List::empty(&LIST, kind));
     if capacity != 0 {
         v.r().get::<List>().set_capacity(capacity);
@@ -447,6 +446,7 @@ fn store_place_of(list: &List, i: i64) -> Option<usize> {
 
 #[inline(always)]
 pub fn new(kind: u32, capacity: i64) -> Value {
+    gc::poll();
     new_of(kind::of(kind), capacity.clamp(0, 1 << 24) as usize)
 }
 
@@ -581,20 +581,20 @@ pub(crate) fn extend_list(to: &List, other: &List) {
 }
 
 pub fn slice(list: Ref, start: Ref, stop: Ref, step: Ref) -> Value {
-    let bounds = ok!(slice::bounds(start, stop, step));
+    let bounds = ok!(slice::unpack(start, stop, step));
     let l = list.get::<List>();
     l.take_span(&bounds.over(l.len()))
 }
 
 /// `list[slice] = values`
-pub fn set_slice(list: Ref, bounds: &Bounds, values: Ref) -> bool {
+pub fn set_slice(list: Ref, bounds: &Unpacked, values: Ref) -> bool {
     let l = list.get::<List>();
     // The values are gathered first: they may be this list, or run code that changes it.
     let own;
     let items = match values.cast::<List>() {
         Some(v) if !core::ptr::eq(v, l) => v,
         Some(v) => {
-            own = v.take_span(&Span { start: 0, stop: 0, step: 1, count: v.len() });
+            own = v.take_span(&Bounds { start: 0, stop: 0, step: 1, count: v.len() });
             own.r().get::<List>()
         }
         None => {
@@ -629,7 +629,7 @@ pub fn set_slice(list: Ref, bounds: &Bounds, values: Ref) -> bool {
 }
 
 /// `del list[slice]`
-pub fn del_slice(list: Ref, bounds: &Bounds) {
+pub fn del_slice(list: Ref, bounds: &Unpacked) {
     let l = list.get::<List>();
     let mut span = bounds.over(l.len());
     if span.count == 0 {

@@ -9,7 +9,7 @@ use crate::gc::{self, GcHeader, Visitor};
 use crate::object::{self, Object};
 use crate::ops;
 use crate::repr;
-use crate::slice::{Bounds, Slice};
+use crate::slice::{Slice, Unpacked};
 use crate::str_::Builder;
 use crate::types::{Cmp, Number, Slots, Type, flag as ty_flag, type_of};
 use crate::word::{Ref, Slot, Value};
@@ -71,14 +71,14 @@ fn list_get_item(v: Ref, i: Ref) -> Value {
         return super::get(v, i);
     }
     if let Some(s) = i.cast::<Slice>() {
-        let bounds = ok!(Bounds::of(s));
+        let bounds = ok!(Unpacked::of(s));
         let l = v.get::<List>();
         return l.take_span(&bounds.over(l.len()));
     }
     if !ops::has_index(i) {
         return exc::type_error(text!["list indices must be integers or slices, not ", type_of(i)]);
     }
-    let i = ok!(ops::to_position(i));
+    let i = ok!(ops::index_i64(i));
     super::get(v, i)
 }
 
@@ -87,26 +87,26 @@ fn list_set_item(v: Ref, i: Ref, item: Ref) {
         return super::set(v, i, item.own());
     }
     if let Some(s) = i.cast::<Slice>() {
-        let bounds = ok!(Bounds::of(s));
+        let bounds = ok!(Unpacked::of(s));
         super::set_slice(v, &bounds, item);
         return;
     }
     if !ops::has_index(i) {
         return exc::type_error(text!["list indices must be integers or slices, not ", type_of(i)]);
     }
-    let i = ok!(ops::to_position(i));
+    let i = ok!(ops::index_i64(i));
     super::set(v, i, item.own())
 }
 
 fn list_del_item(v: Ref, i: Ref) {
     if let Some(s) = i.cast::<Slice>() {
-        let bounds = ok!(Bounds::of(s));
+        let bounds = ok!(Unpacked::of(s));
         return super::del_slice(v, &bounds);
     }
     if !ops::has_index(i) {
         return exc::type_error(text!["list indices must be integers or slices, not ", type_of(i)]);
     }
-    let i = ok!(ops::to_position(i));
+    let i = ok!(ops::index_i64(i));
     let l = v.get::<List>();
     let i = ok!(super::store_place_of(l, i));
     drop(l.remove(i));
@@ -125,11 +125,11 @@ fn list_concat_inplace(a: Ref, b: Ref) -> Value {
 }
 
 fn list_repeat(a: Ref, n: Ref) -> Value {
-    super::repeat(a, ok!(ops::to_position(n)))
+    super::repeat(a, ok!(ops::index_i64(n)))
 }
 
 fn list_repeat_inplace(a: Ref, n: Ref) -> Value {
-    if super::repeat_inplace(a, ok!(ops::to_position(n))) { a.own() } else { Value::NULL }
+    if super::repeat_inplace(a, ok!(ops::index_i64(n))) { a.own() } else { Value::NULL }
 }
 
 fn list_new(ty: &'static Type, args: &Args) -> Value {

@@ -21,7 +21,7 @@ impl Builder<'_> {
         let mut expr = match level.terminals[start] {
             Terminal::Name => Expr { kind: self.reference(token), span },
             Terminal::Number => Expr { kind: ExprKind::Constant(self.number(token)), span },
-            Terminal::Const => Expr { kind: ExprKind::Constant(self.constant(token)), span },
+            Terminal::Singleton => Expr { kind: ExprKind::Constant(self.constant(token)), span },
             Terminal::Ellipsis => Expr { kind: ExprKind::Constant(Constant::Ellipsis), span },
             Terminal::Date => self.date(token, span),
             Terminal::Paren => self.paren(token, span),

@@ -140,7 +140,7 @@ fn group(op: Terminal) -> Option<Terminal> {
 /// The terminal of a keyword that is always one; soft ones are names here and decided by [`soft`].
 fn hard(keyword: Keyword) -> Terminal {
     match keyword {
-        Keyword::True | Keyword::False | Keyword::None => Terminal::Const,
+        Keyword::True | Keyword::False | Keyword::None => Terminal::Singleton,
         Keyword::If => Terminal::If,
         Keyword::Else => Terminal::Else,
         Keyword::Elif => Terminal::Elif,

@@ -46,10 +46,11 @@ fn locate(rule: Rule, level: &Level) -> Failure {
         if let Some(attempts) = error.parse_attempts() {
             failure.at = attempts.max_position / 3;
             for token in attempts.expected_tokens() {
-                if let pest::error::InputLocation::Pos(_) = error.location
-                    && let pest::ParsingToken::Sensitive { token } = token
-                {
-                    failure.expected.extend(token.chars().next());
+                // A single terminal prints as its character, a range of terminals as `a..b`.
+                let text = token.to_string();
+                let mut chars = text.chars();
+                if let (Some(c), None) = (chars.next(), chars.next()) {
+                    failure.expected.push(c);
                 }
             }
         } else if let pest::error::InputLocation::Pos(position) = error.location {

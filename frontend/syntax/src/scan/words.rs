@@ -146,7 +146,7 @@ fn names_that_win<'a>(file: &'a SourceFile, tokens: &[Token], lexicon: &Lexicon)
 fn binds(file: &SourceFile, lexicon: &Lexicon, previous: Option<Token>, next: Option<Token>, depth: u32) -> bool {
     use Terminal::*;
     let next = next.map(|t| t.kind);
-    let assigned = matches!(next, Some(TokenKind::Op(Walrus | AtEq..=MinusEq)))
+    let assigned = matches!(next, Some(TokenKind::Op(op)) if op == Walrus || (AtEq..=MinusEq).contains(&op))
         || (matches!(next, Some(TokenKind::Op(Assign))) && depth == 0);
     let before = previous.and_then(|t| match t.kind {
         TokenKind::Name => lexicon.longest_keyword(&[&nfc(file.slice(t.span))]).map(|(k, _)| k),

@@ -12,7 +12,7 @@ use mlc_source::Span;
 use std::collections::{BTreeMap, HashMap};
 
 pub use collect::collect;
-pub use resolve::{ModuleStore, resolve};
+pub use resolve::{ModuleStore, StarImport, public_names, resolve};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ScopeId(pub u32);
@@ -54,6 +54,8 @@ pub enum Imported {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Site {
     Import(Imported),
+    /// `from module import name`: the module's variable if it has one, else the submodule.
+    From { module: ModuleId, name: Name, submodule: Option<ModuleId> },
     /// A function or class statement, an assignment, a target of any kind.
     Other,
 }

@@ -168,11 +168,28 @@ impl Scopes {
             Resolved::Var(var) => self.symbol(var),
             Resolved::Global(name) => self.root(self.get(scope).module).symbol(&name)?,
         };
-        if symbol.deleted || symbol.param {
+        self.imported_symbol(symbol, 0)
+    }
+
+    /// The same for a variable of a module, seen from outside.
+    pub fn imported_attr(&self, module: ModuleId, name: &str) -> Option<Imported> {
+        self.imported_symbol(self.root(module).symbol(name)?, 0)
+    }
+
+    fn imported_symbol(&self, symbol: &Symbol, depth: u32) -> Option<Imported> {
+        // Modules can import a name from each other in a circle.
+        if symbol.deleted || symbol.param || depth > 16 {
             return None;
         }
-        let mut sites = symbol.sites.iter();
-        let Some(Site::Import(first)) = sites.next() else { return None };
-        sites.all(|s| matches!(s, Site::Import(other) if other == first)).then(|| first.clone())
+        let mut targets = symbol.sites.iter().map(|site| match site {
+            Site::Import(target) => Some(target.clone()),
+            Site::From { module, name, submodule } => match self.root(*module).symbol(name) {
+                Some(symbol) if symbol.bound => self.imported_symbol(symbol, depth + 1),
+                _ => submodule.map(Imported::Module),
+            },
+            Site::Other => None,
+        });
+        let first = targets.next()??;
+        targets.all(|t| t.as_ref() == Some(&first)).then_some(first)
     }
 }

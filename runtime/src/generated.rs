@@ -1,0 +1,324 @@
+//! What only generated Rust uses: macros around calls, globals, loops.
+//!
+//! Owns: the spelling of error edges (`tried!`), of exits to exact copies (`add!`, `called!`, …), of the program's start
+//! (`program!`). Does not know: how programs are compiled. Every macro evaluates its operands once, in order.
+//!
+//! `$leave` is what an error edge does: `return 0`, `break 'caught1`, or a jump to another state. `$exit` is a closure
+//! from the value that did not fit 64 bits to the function's result: it enters the exact copy.
+
+use crate::Value;
+use crate::sys::Single;
+use core::cell::Cell;
+
+/// In the place of a site where no traceback entry is due.
+pub const NO_SITE: u32 = u32::MAX;
+
+/// A module-level variable of the program.
+pub struct Global<T>(Single<Cell<T>>);
+
+impl<T> Global<T> {
+    pub const fn new(value: T) -> Global<T> {
+        Global(Single::new(Cell::new(value)))
+    }
+}
+
+impl<T: Copy> Global<T> {
+    #[inline(always)]
+    pub fn get(&self) -> T {
+        self.0.get()
+    }
+
+    #[inline(always)]
+    pub fn set(&self, value: T) {
+        self.0.set(value);
+    }
+}
+
+/// A module-level variable that holds any value; the null word while it is unbound.
+pub struct GlobalValue(crate::Slot);
+
+// SAFETY: compiled programs have one thread.
+unsafe impl Sync for GlobalValue {}
+
+impl GlobalValue {
+    pub const UNBOUND: GlobalValue = GlobalValue(crate::Slot::EMPTY);
+
+    #[inline(always)]
+    pub fn get(&self) -> Value {
+        self.0.get()
+    }
+
+    #[inline(always)]
+    pub fn set(&self, value: Value) {
+        self.0.set(value);
+    }
+}
+
+/// Values of `range(from, to, step)` with a positive step; never overflows.
+#[inline(always)]
+pub fn steps_up(from: i64, to: i64, step: i64) -> impl Iterator<Item = i64> {
+    (from..to).step_by(step as usize)
+}
+
+/// Values of `range(from, to, -step)`.
+#[inline(always)]
+pub fn steps_down(from: i64, to: i64, step: i64) -> Down {
+    Down { next: from, left: if from > to { (from.wrapping_sub(to) as u64 - 1) / step as u64 + 1 } else { 0 }, step }
+}
+
+/// See [`steps_down`].
+pub struct Down {
+    next: i64,
+    left: u64,
+    step: i64,
+}
+
+impl Iterator for Down {
+    type Item = i64;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<i64> {
+        if self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        let value = self.next;
+        self.next = value.wrapping_sub(self.step);
+        Some(value)
+    }
+}
+
+/// Product, or nothing when it does not fit. Wasm has no 128-bit product: two factors of 32 bits are the common case.
+#[inline(always)]
+pub fn multiply(a: i64, b: i64) -> Option<i64> {
+    if a as i32 as i64 == a && b as i32 as i64 == b { Some(a.wrapping_mul(b)) } else { multiply_wide(a, b) }
+}
+
+#[cold]
+#[inline(never)]
+fn multiply_wide(a: i64, b: i64) -> Option<i64> {
+    a.checked_mul(b)
+}
+
+/// Leaves the count of nested calls when a function ends.
+pub struct Depth;
+
+impl Drop for Depth {
+    #[inline(always)]
+    fn drop(&mut self) {
+        crate::exc::leave_call();
+    }
+}
+
+/// A call that may raise: its value, or the error edge.
+#[macro_export]
+macro_rules! tried {
+    ($call:expr, $site:expr, $leave:expr) => {{
+        let value = $call;
+        if $crate::exc::pending() {
+            $crate::exc::trace($site);
+            $leave
+        }
+        value
+    }};
+}
+
+/// A call of a function that answers i64 and may find that the result does not fit: then `$exit` takes over.
+#[macro_export]
+macro_rules! called {
+    ($call:expr, $site:expr, $leave:expr, $exit:expr) => {{
+        let value = $call;
+        if $crate::exc::pending() {
+            if $crate::exc::is_overflow() {
+                return ($exit)($crate::exc::take_overflow());
+            }
+            $crate::exc::trace($site);
+            $leave
+        }
+        value
+    }};
+}
+
+/// As `called!`, with the result as a word that holds any int.
+#[macro_export]
+macro_rules! wide {
+    ($call:expr, $site:expr, $leave:expr) => {{
+        let value = $call;
+        if !$crate::exc::pending() {
+            $crate::int::from_i64(value)
+        } else if $crate::exc::is_overflow() {
+            $crate::exc::take_overflow()
+        } else {
+            $crate::exc::trace($site);
+            $leave
+        }
+    }};
+}
+
+#[macro_export]
+macro_rules! add {
+    ($a:expr, $b:expr, $exit:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        match a.checked_add(b) {
+            Some(sum) => sum,
+            None => return ($exit)($crate::int::wide_add(a, b)),
+        }
+    }};
+}
+
+#[macro_export]
+macro_rules! sub {
+    ($a:expr, $b:expr, $exit:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        match a.checked_sub(b) {
+            Some(difference) => difference,
+            None => return ($exit)($crate::int::wide_sub(a, b)),
+        }
+    }};
+}
+
+#[macro_export]
+macro_rules! mul {
+    ($a:expr, $b:expr, $exit:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        match $crate::generated::multiply(a, b) {
+            Some(product) => product,
+            None => return ($exit)($crate::int::wide_mul(a, b)),
+        }
+    }};
+}
+
+/// Floor division by a divisor that is not 0; only `-2**63 // -1` does not fit.
+#[macro_export]
+macro_rules! floordiv_nonzero {
+    ($a:expr, $b:expr, $exit:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        if a == i64::MIN && b == -1 {
+            return ($exit)($crate::int::wide_mul(a, b));
+        }
+        $crate::generated::floordiv(a, b)
+    }};
+}
+
+#[macro_export]
+macro_rules! floordiv {
+    ($a:expr, $b:expr, $site:expr, $leave:expr, $exit:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        if b == 0 {
+            $crate::exc::zero_division(0);
+            $crate::exc::trace($site);
+            $leave
+        }
+        $crate::floordiv_nonzero!(a, b, $exit)
+    }};
+    ($a:expr, $b:expr, $site:expr, $leave:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        if b == 0 {
+            $crate::exc::zero_division(0);
+            $crate::exc::trace($site);
+            $leave
+        }
+        $crate::generated::floordiv(a, b)
+    }};
+}
+
+#[macro_export]
+macro_rules! modulo {
+    ($a:expr, $b:expr, $site:expr, $leave:expr) => {{
+        let (a, b): (i64, i64) = ($a, $b);
+        if b == 0 {
+            $crate::exc::zero_division(1);
+            $crate::exc::trace($site);
+            $leave
+        }
+        $crate::generated::modulo(a, b)
+    }};
+}
+
+/// `a // b` for a divisor that is not 0.
+#[inline(always)]
+pub fn floordiv(a: i64, b: i64) -> i64 {
+    let quotient = a.wrapping_div(b);
+    if (a ^ b) < 0 && quotient.wrapping_mul(b) != a { quotient - 1 } else { quotient }
+}
+
+/// `a % b` for a divisor that is not 0: the sign is the divisor's.
+#[inline(always)]
+pub fn modulo(a: i64, b: i64) -> i64 {
+    let rest = a.wrapping_rem(b);
+    if rest != 0 && (rest ^ b) < 0 { rest + b } else { rest }
+}
+
+/// An int word as i64.
+#[macro_export]
+macro_rules! unbox {
+    ($word:expr, $exit:expr) => {{
+        let word = $word;
+        if word.is_small() {
+            word.small_value()
+        } else if $crate::int::fits_i64(word) {
+            $crate::int::to_i64(word)
+        } else {
+            return ($exit)(word.own());
+        }
+    }};
+}
+
+/// The result of an exact copy as i64; one that does not fit is left for the caller.
+#[macro_export]
+macro_rules! narrow {
+    ($word:expr) => {{
+        let word: $crate::Value = $word;
+        if !$crate::int::fits_i64(word.r()) {
+            $crate::exc::overflow(word);
+            return 0;
+        }
+        $crate::int::to_i64(word.r())
+    }};
+}
+
+/// Counts a nested call for the recursion limit, until the guard is dropped.
+#[macro_export]
+macro_rules! enter_call {
+    ($leave:expr) => {{
+        $crate::exc::enter_call();
+        if $crate::exc::pending() {
+            $leave
+        }
+        $crate::generated::Depth
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn floor_division_rounds_down() {
+        for a in [-7, -6, -1, 0, 1, 6, 7, i64::MAX, i64::MIN] {
+            for b in [-3, -2, 2, 3, i64::MAX, i64::MIN] {
+                let (q, r) = (floordiv(a, b), modulo(a, b));
+                assert_eq!(i128::from(q) * i128::from(b) + i128::from(r), i128::from(a));
+                assert!(r == 0 || (r < 0) == (b < 0));
+            }
+        }
+    }
+
+    #[test]
+    fn steps_count_like_range() {
+        assert!(steps_up(0, 10, 3).eq([0, 3, 6, 9]));
+        assert!(steps_up(i64::MAX - 1, i64::MAX, 5).eq([i64::MAX - 1]));
+        assert!(steps_down(10, 0, 3).eq([10, 7, 4, 1]));
+        assert!(steps_down(10, 1, 3).eq([10, 7, 4]));
+        assert!(steps_down(0, 0, 1).next().is_none());
+        assert!(steps_down(i64::MIN + 1, i64::MIN, 4).eq([i64::MIN + 1]));
+        assert_eq!(steps_down(i64::MAX, i64::MIN, i64::MAX).count(), 3);
+    }
+
+    #[test]
+    fn products_are_checked() {
+        assert_eq!(multiply(-5, 7), Some(-35));
+        assert_eq!(multiply(i64::MAX, 2), None);
+        assert_eq!(multiply(1 << 40, 1 << 20), Some(1 << 60));
+    }
+}

@@ -1,0 +1,200 @@
+//! Iteration: the protocol, and the rows `iter::…`.
+//!
+//! Owns: getting and advancing iterators, unpacking. The parts: `range.rs`, `seq.rs` (iteration by `__getitem__`,
+//! `reversed`), `tools.rs` (`enumerate`, `zip`, `map`, `filter`, `iter(f, end)`). Does not know: containers.
+//!
+//! `next` answers the null word at the end, without an exception. A `StopIteration` raised by `__next__` of a class of the
+//! program is taken by the slot that calls it.
+
+pub mod range;
+pub mod seq;
+pub mod tools;
+
+pub use range::{range, range_step_check};
+
+use crate::exc;
+use crate::list::{self, LIST, List};
+use crate::ops;
+use crate::tuple;
+use crate::types::{flag as ty_flag, type_of};
+use crate::word::{Ref, Value};
+use crate::{flag, ok, text};
+
+/// The `iter` slot of iterators.
+pub fn itself(v: Ref) -> Value {
+    v.own()
+}
+
+/// `iter(a)`
+#[inline]
+pub fn get(a: Ref) -> Value {
+    match type_of(a).slots().iter {
+        Some(f) => f(a),
+        None => by_items(a),
+    }
+}
+
+#[inline(never)]
+fn by_items(a: Ref) -> Value {
+    let ty = type_of(a);
+    if ty.has(ty_flag::HEAP) && ty.slots().get_item.is_some() {
+        return seq::forward(a);
+    }
+    exc::type_error(text!["'", ty, "' object is not iterable"])
+}
+
+/// The next item; the null word at the end or after an exception.
+#[inline]
+pub fn next(it: Ref) -> Value {
+    match type_of(it).slots().next {
+        Some(f) => f(it),
+        None => not_an_iterator(it),
+    }
+}
+
+#[cold]
+fn not_an_iterator(it: Ref) -> Value {
+    exc::type_error(text!["'", type_of(it), "' object is not an iterator"])
+}
+
+/// Iteration in the runtime. After the last item, or an exception, `next` answers `None`:
+/// `let mut it = ok!(Each::of(a)); while let Some(v) = it.next() { … } if pending() { … }`.
+pub struct Each {
+    it: Value,
+}
+
+impl Each {
+    pub fn of(a: Ref) -> Option<Each> {
+        Some(Each { it: ok!(get(a)) })
+    }
+
+    #[inline]
+    #[allow(clippy::should_implement_trait)]
+    pub fn next(&mut self) -> Option<Value> {
+        let v = next(self.it.r());
+        if v.is_null() { None } else { Some(v) }
+    }
+}
+
+/// The items of an exact list or a tuple need no iterator.
+fn length_known(a: Ref) -> Option<usize> {
+    if let Some(items) = tuple::try_items(a) {
+        return Some(items.len());
+    }
+    let h = a.header()?;
+    if core::ptr::eq(h.ty(), &LIST) { Some(a.get::<List>().len()) } else { None }
+}
+
+/// `x, y = a` with `n` targets: a tuple of exactly `n` items.
+pub fn unpack(a: Ref, n: u32) -> Value {
+    let n = n as usize;
+    if let Some(len) = length_known(a) {
+        if len == n {
+            return to_tuple(a);
+        }
+        if len < n {
+            return not_enough(n, len);
+        }
+        return too_many(n);
+    }
+    if type_of(a).slots().iter.is_none() && !ops::is_iterable(a) {
+        return exc::type_error(text!["cannot unpack non-iterable ", type_of(a), " object"]);
+    }
+    let mut it = ok!(Each::of(a));
+    let out = tuple::with_len(n);
+    for (i, s) in out.r().get::<tuple::Tuple>().slots().iter().enumerate() {
+        match it.next() {
+            Some(v) => s.set(v),
+            None if exc::pending() => return Value::NULL,
+            None => return not_enough(n, i),
+        }
+    }
+    if it.next().is_some() {
+        return too_many(n);
+    }
+    if exc::pending() { Value::NULL } else { out }
+}
+
+#[cold]
+fn not_enough(n: usize, got: usize) -> Value {
+    exc::value_error(text!["not enough values to unpack (expected ", n, ", got ", got, ")"])
+}
+
+#[cold]
+fn too_many(n: usize) -> Value {
+    exc::value_error(text!["too many values to unpack (expected ", n, ")"])
+}
+
+/// `x, *y, z = a`: a tuple of `before` items, a list, and `after` items.
+pub fn unpack_star(a: Ref, before: u32, after: u32) -> Value {
+    let (before, after) = (before as usize, after as usize);
+    if type_of(a).slots().iter.is_none() && !ops::is_iterable(a) {
+        return exc::type_error(text!["cannot unpack non-iterable ", type_of(a), " object"]);
+    }
+    let all = ok!(to_list(a));
+    let l = all.r().get::<List>();
+    let n = l.len();
+    if n < before + after {
+        return exc::value_error(text![
+            "not enough values to unpack (expected at least ",
+            before + after,
+            ", got ",
+            n,
+            ")"
+        ]);
+    }
+    let out = tuple::with_len(before + 1 + after);
+    let slots = out.r().get::<tuple::Tuple>().slots();
+    for i in 0..before {
+        slots[i].set(l.item(i));
+    }
+    for i in 0..after {
+        slots[before + 1 + i].set(l.item(n - after + i));
+    }
+    let middle = list::of_words(n - before - after);
+    for i in before..n - after {
+        middle.r().get::<List>().push(l.item(i));
+    }
+    slots[before].set(middle);
+    out
+}
+
+/// `list(a)`
+pub fn to_list(a: Ref) -> Value {
+    let out = list::of_words(0);
+    flag!(list::extend(out.r(), a));
+    out
+}
+
+/// `tuple(a)`
+pub fn to_tuple(a: Ref) -> Value {
+    if tuple::try_items(a).is_some() {
+        return a.own();
+    }
+    if let Some(l) = a.cast::<List>()
+        && length_known(a).is_some()
+    {
+        let out = tuple::with_len(l.len());
+        for (i, s) in out.r().get::<tuple::Tuple>().slots().iter().enumerate() {
+            s.set(l.item(i));
+        }
+        return out;
+    }
+    let mut items = alloc::vec::Vec::new();
+    let mut it = ok!(Each::of(a));
+    while let Some(v) = it.next() {
+        items.push(v);
+    }
+    if exc::pending() {
+        return Value::NULL;
+    }
+    tuple::from_values(&mut items)
+}
+
+/// `[*list, *items]` and arguments `*items`: appends the items of any iterable to a list under construction.
+pub fn list_extend(list: Ref, items: Ref) {
+    if type_of(items).slots().iter.is_none() && !ops::is_iterable(items) {
+        return exc::type_error(text!["Value after * must be an iterable, not ", type_of(items)]);
+    }
+    list::extend(list, items);
+}

@@ -1,0 +1,175 @@
+//! Tuples: the object, and the rows `tuple::…`.
+//!
+//! Owns: layout, making tuples, their hash. Does not know: how programs reach them (`slots.rs`).
+
+pub mod methods;
+mod slots;
+
+pub use slots::TUPLE;
+
+use crate::exc::{self, index_kind};
+use crate::gc::{self, GcHeader};
+use crate::object::{self, Object};
+use crate::ops;
+use crate::types::Type;
+use crate::word::{Ref, Slot, Value};
+use crate::flag;
+
+/// A tuple: its items follow the struct.
+#[repr(C)]
+pub struct Tuple {
+    head: GcHeader,
+    pub(crate) len: usize,
+}
+
+// SAFETY: `repr(C)`, begins with a `GcHeader`; the length never changes.
+unsafe impl Object for Tuple {
+    const GC: bool = true;
+    fn class() -> &'static Type {
+        &TUPLE
+    }
+    fn tail_bytes(&self) -> usize {
+        self.len * 8
+    }
+}
+
+impl Tuple {
+    /// The items as slots, for filling a new tuple.
+    #[inline(always)]
+    pub fn slots(&self) -> &[Slot] {
+        // SAFETY: `len` words follow the struct, null or owned.
+        unsafe { core::slice::from_raw_parts(object::tail(self) as *const Slot, self.len) }
+    }
+
+    #[inline(always)]
+    pub fn items(&self) -> &[Value] {
+        // SAFETY: as above; `Slot` and `Value` are both one word, and a tuple in use does not change.
+        unsafe { core::slice::from_raw_parts(object::tail(self) as *const Value, self.len) }
+    }
+}
+
+impl Drop for Tuple {
+    fn drop(&mut self) {
+        for s in self.slots() {
+            drop(s.take());
+        }
+    }
+}
+
+/// The empty tuple, made when first needed.
+static EMPTY: crate::sys::Single<core::cell::Cell<u64>> = crate::sys::Single::new(core::cell::Cell::new(0));
+
+fn empty() -> Value {
+    if EMPTY.get() == 0 {
+        let v = alloc(0);
+        if let Some(h) = v.r().header() {
+            h.make_immortal();
+        }
+        EMPTY.set(v.into_raw());
+    }
+    // SAFETY: the tuple is immortal.
+    unsafe { Value::from_raw(EMPTY.get()) }
+}
+
+fn alloc(n: usize) -> Value {
+    let v = object::new_tail(Tuple { head: GcHeader::new(&TUPLE), len: n }, n * 8);
+    // SAFETY: the tail has `n` words.
+    unsafe { core::ptr::write_bytes(object::tail(v.r().get::<Tuple>()), 0, n * 8) };
+    v
+}
+
+/// A tuple of `n` null words.
+#[inline]
+pub fn with_len(n: usize) -> Value {
+    if n == 0 { empty() } else { alloc(n) }
+}
+
+/// A tuple of borrowed words.
+pub fn from_refs(items: &[Ref]) -> Value {
+    let v = with_len(items.len());
+    for (s, r) in v.r().get::<Tuple>().slots().iter().zip(items) {
+        s.set(r.own());
+    }
+    v
+}
+
+/// A tuple of owned words, which are taken out of `items`.
+pub fn from_values(items: &mut [Value]) -> Value {
+    let v = with_len(items.len());
+    for (s, r) in v.r().get::<Tuple>().slots().iter().zip(items) {
+        s.set(core::mem::replace(r, Value::NULL));
+    }
+    v
+}
+
+/// `(a, b)`
+pub fn pair(a: Value, b: Value) -> Value {
+    let v = alloc(2);
+    let slots = v.r().get::<Tuple>().slots();
+    slots[0].set(a);
+    slots[1].set(b);
+    v
+}
+
+/// The items of a word known to be a tuple.
+#[inline(always)]
+pub fn items<'a>(t: Ref<'a>) -> &'a [Value] {
+    t.get::<Tuple>().items()
+}
+
+/// The items, if the word is a tuple.
+#[inline]
+pub fn try_items<'a>(t: Ref<'a>) -> Option<&'a [Value]> {
+    Some(t.cast::<Tuple>()?.items())
+}
+
+/// CPython's hash of a tuple (a round of xxHash per item).
+pub fn hash_of(items: &[Ref]) -> i64 {
+    const P1: u64 = 11400714785074694791;
+    const P2: u64 = 14029467366897019727;
+    const P5: u64 = 2870177450012600261;
+    let mut acc = P5;
+    for r in items {
+        let lane = flag!(ops::hash(*r)) as u64;
+        acc = acc.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
+    }
+    acc = acc.wrapping_add(items.len() as u64 ^ (P5 ^ 3527539));
+    if acc == u64::MAX { 1546275796 } else { acc as i64 }
+}
+
+pub fn new(n: u32) -> Value {
+    gc::poll();
+    with_len(n as usize)
+}
+
+#[inline(always)]
+pub fn init(t: Ref, i: u32, v: Value) {
+    if let Some(s) = t.get::<Tuple>().slots().get(i as usize) {
+        s.set(v);
+    }
+}
+
+pub fn get(t: Ref, i: i64) -> Value {
+    let items = items(t);
+    let j = if i < 0 { i.wrapping_add(items.len() as i64) } else { i };
+    match items.get(j as usize) {
+        Some(v) if j >= 0 => v.clone(),
+        _ => {
+            exc::index_error(index_kind::TUPLE);
+            Value::NULL
+        }
+    }
+}
+
+#[inline(always)]
+pub fn item(t: Ref, i: u32) -> Value {
+    match items(t).get(i as usize) {
+        Some(v) => v.clone(),
+        None => Value::NULL,
+    }
+}
+
+#[inline(always)]
+pub fn len(t: Ref) -> i64 {
+    t.get::<Tuple>().len as i64
+}

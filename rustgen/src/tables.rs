@@ -1,0 +1,198 @@
+//! `tables.rs` of a generated crate: traceback sites, globals, descriptions of functions and classes, and the entries
+//! through which the runtime calls functions of the program.
+
+use crate::names::{Names, ident};
+use mlc_ir::{FuncInfo, Program, Repr};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+pub(crate) const ABOUT: &str = "Constant tables: places for tracebacks, module-level variables, and what the runtime knows of the\n\
+                                program's functions and classes.";
+
+/// Name of the accessor of a builtin in `rt::builtin`.
+pub(crate) fn builtin_accessor(name: &str) -> String {
+    match name {
+        "type" => "type_".into(),
+        other => other.into(),
+    }
+}
+
+/// Name of the constant that holds the number of a function description.
+pub(crate) fn info_ident(program: &Program, index: usize) -> Ident {
+    let info = &program.infos[index];
+    let mut name: String = info
+        .qualname
+        .replace(".<locals>.", "_")
+        .chars()
+        .filter(|c| !matches!(c, '<' | '>'))
+        .map(|c| if c == '.' { '_' } else { c })
+        .collect();
+    let twins = program.infos.iter().filter(|i| i.qualname == info.qualname).count();
+    if twins > 1 {
+        name = format!("{name}_{index}");
+    }
+    ident(&format!("of_{name}"))
+}
+
+pub(crate) fn items(program: &Program, names: &Names) -> TokenStream {
+    let sites = sites(program, names);
+    let globals = globals(program, names);
+    let functions = functions(program, names);
+    let classes = classes(program);
+    let methods = methods(program);
+    let exports = exports(program, names);
+    quote! { #sites #globals #functions #classes #methods #exports }
+}
+
+fn sites(program: &Program, names: &Names) -> TokenStream {
+    let constants = (0..program.sites.len() as u32).map(|i| {
+        let name = names.site(mlc_ir::SiteId(i));
+        let number = Literal::u32_unsuffixed(i);
+        quote! { pub const #name: u32 = #number; }
+    });
+    let entries = program.sites.iter().map(|s| {
+        let file: &str = &program.files[s.file as usize];
+        let (line, function, text): (_, &str, &str) = (Literal::u32_unsuffixed(s.line), &s.function, &s.text);
+        let parent = match s.parent {
+            Some(p) => {
+                let p = names.site(p);
+                quote! { at::#p }
+            }
+            None => quote! { rt::NO_SITE },
+        };
+        quote! { rt::program::Site { file: #file, line: #line, function: #function, text: #text, parent: #parent } }
+    });
+    quote! {
+        #[doc = " Places that a traceback can name: the line of a source file."]
+        pub mod at { #(#constants)* }
+        pub static SITES: &[rt::program::Site] = &[#(#entries),*];
+    }
+}
+
+fn globals(program: &Program, names: &Names) -> TokenStream {
+    let items = program.globals.iter().enumerate().map(|(i, g)| {
+        let name = names.global(mlc_ir::GlobalId(i as u32));
+        match g.repr {
+            Repr::I64 => quote! { pub static #name: rt::Global<i64> = rt::Global::new(0); },
+            Repr::F64 => quote! { pub static #name: rt::Global<f64> = rt::Global::new(0.0); },
+            Repr::Bool => quote! { pub static #name: rt::Global<bool> = rt::Global::new(false); },
+            Repr::Word => quote! { pub static #name: rt::GlobalValue = rt::GlobalValue::UNBOUND; },
+        }
+    });
+    quote! {
+        #[doc = " Module-level variables that functions use."]
+        pub mod globals { #(#items)* }
+    }
+}
+
+fn functions(program: &Program, names: &Names) -> TokenStream {
+    let numbers = (0..program.infos.len()).map(|i| {
+        let name = info_ident(program, i);
+        let number = Literal::usize_unsuffixed(i);
+        quote! { pub const #name: u32 = #number; }
+    });
+    let entries = program.infos.iter().enumerate().map(|(i, info)| entry(program, names, info, i));
+    let infos = program.infos.iter().enumerate().map(|(i, info)| describe(info, i));
+    quote! {
+        #[doc = " Numbers of the function descriptions."]
+        pub mod info { #(#numbers)* }
+        #[doc = " Entries for the runtime: one word per parameter, all borrowed; the result is owned."]
+        mod entries { #(#entries)* }
+        pub static FUNCTIONS: &[rt::func::FuncInfo] = &[#(#infos),*];
+    }
+}
+
+fn entry_ident(index: usize) -> Ident {
+    format_ident!("entry_{index}")
+}
+
+fn resume_ident(index: usize) -> Ident {
+    format_ident!("resume_{index}")
+}
+
+fn entry(program: &Program, names: &Names, info: &FuncInfo, index: usize) -> TokenStream {
+    let name = entry_ident(index);
+    let function = names.function(info.entry);
+    let closure = info.closure.then(|| quote! { closure, });
+    let count = Literal::usize_unsuffixed(info.params.len());
+    let args = (0..info.params.len()).map(|i| {
+        let i = Literal::usize_unsuffixed(i);
+        quote! { args[#i] }
+    });
+    let resume = info.resume.map(|body| {
+        let name = resume_ident(index);
+        let body = names.function(body);
+        debug_assert_eq!(program.function(info.resume.unwrap_or(info.entry)).params.len(), 2);
+        quote! { rt::resume! { #name => #body } }
+    });
+    quote! {
+        rt::entry! { #name(closure, args: #count) => #function(#closure #(#args),*) }
+        #resume
+    }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(t) => quote! { Some(#t) },
+        None => quote! { None },
+    }
+}
+
+fn describe(info: &FuncInfo, index: usize) -> TokenStream {
+    let (name, qualname, module): (&str, &str, &str) = (&info.name, &info.qualname, &info.module);
+    let doc = optional(info.doc.as_deref());
+    let params = info.params.iter().map(|p| &**p);
+    let border = info.border.iter().map(|p| &**p);
+    let (posonly, args, kwonly) = (info.posonly, info.args, info.kwonly);
+    let (posonly, args, kwonly) =
+        (Literal::u32_unsuffixed(posonly), Literal::u32_unsuffixed(args), Literal::u32_unsuffixed(kwonly));
+    let (vararg, kwarg, has_finally) = (info.vararg, info.kwarg, info.has_finally);
+    let entry = entry_ident(index);
+    let resume = match info.resume {
+        Some(_) => {
+            let resume = resume_ident(index);
+            quote! { Some(entries::#resume) }
+        }
+        None => quote! { None },
+    };
+    let first_line = Literal::u32_unsuffixed(info.first_line);
+    quote! {
+        rt::func::FuncInfo {
+            name: #name, qualname: #qualname, module: #module, doc: #doc, params: &[#(#params),*],
+            posonly: #posonly, args: #args, kwonly: #kwonly, vararg: #vararg, kwarg: #kwarg,
+            has_finally: #has_finally, entry: entries::#entry, resume: #resume, first_line: #first_line,
+            border: &[#(#border),*],
+        }
+    }
+}
+
+fn classes(program: &Program) -> TokenStream {
+    let items = program.classes.iter().map(|c| {
+        let (name, qualname, module): (&str, &str, &str) = (&c.name, &c.qualname, &c.module);
+        let doc = optional(c.doc.as_deref());
+        let slots = c.slots.iter().map(|s| &**s);
+        quote! {
+            rt::class::ClassInfo {
+                name: #name, qualname: #qualname, module: #module, doc: #doc, slots: &[#(#slots),*],
+            }
+        }
+    });
+    quote! { pub static CLASSES: &[rt::class::ClassInfo] = &[#(#items),*]; }
+}
+
+/// Builtin methods that lookups by name can find.
+fn methods(program: &Program) -> TokenStream {
+    let all = program.any_name || !program.dynamic_names.is_empty();
+    let list = if all { quote! { rt::methods::ALL } } else { quote! { &[] } };
+    quote! { pub static METHODS: &[&[&rt::types::Method]] = #list; }
+}
+
+fn exports(program: &Program, names: &Names) -> TokenStream {
+    let items = program.exports.iter().map(|e| {
+        let export: &str = &e.name;
+        let info = Literal::u32_unsuffixed(e.info.0);
+        let global = names.global(e.global);
+        quote! { rt::export! { #export => #info, globals::#global } }
+    });
+    quote! { #(#items)* }
+}

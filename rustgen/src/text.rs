@@ -1,0 +1,71 @@
+//! Tokens to text: formatting, and comments, which tokens cannot carry.
+
+use crate::Error;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Comments to put in after formatting; each stands in the code as a marker statement with its number.
+#[derive(Default)]
+pub(crate) struct Comments(Vec<String>);
+
+const MARKER: &str = "mlc_comment!";
+
+impl Comments {
+    /// A statement that becomes the comment.
+    pub fn marker(&mut self, text: &str) -> TokenStream {
+        self.0.push(text.to_string());
+        let number = proc_macro2::Literal::usize_unsuffixed(self.0.len() - 1);
+        quote! { mlc_comment!(#number); }
+    }
+}
+
+/// Formats the items and puts the comments in their places.
+pub(crate) fn render(
+    about: &str,
+    head: TokenStream,
+    items: TokenStream,
+    comments: &Comments,
+) -> Result<String, Error> {
+    let tokens = quote! { #head #items };
+    let file: syn::File = syn::parse2(tokens.clone()).map_err(|e| Error(format!("{e}\n{tokens}")))?;
+    let formatted = prettyplease::unparse(&file);
+    let mut out = String::new();
+    for line in about.lines() {
+        out.push_str("//! ");
+        out.push_str(line);
+        out.push('\n');
+    }
+    if !about.is_empty() {
+        out.push('\n');
+    }
+    let mut previous_blank = true;
+    for line in formatted.lines() {
+        let trimmed = line.trim_start();
+        let marker = trimmed
+            .strip_prefix(MARKER)
+            .and_then(|rest| rest.strip_prefix('('))
+            .and_then(|rest| rest.strip_suffix(");"))
+            .and_then(|n| n.parse::<usize>().ok());
+        let item = line.len() == trimmed.len() && starts_item(trimmed);
+        if item && !previous_blank {
+            out.push('\n');
+        }
+        match marker {
+            Some(n) => {
+                out.push_str(&line[..line.len() - trimmed.len()]);
+                out.push_str("// ");
+                out.push_str(&comments.0[n]);
+            }
+            None => out.push_str(line),
+        }
+        out.push('\n');
+        // A documented item gets its blank line before the documentation.
+        previous_blank = trimmed.is_empty() || trimmed.starts_with("///") || trimmed.starts_with("#[");
+    }
+    Ok(out)
+}
+
+fn starts_item(line: &str) -> bool {
+    ["fn ", "pub fn ", "///", "pub static ", "rt::", "extern "].iter().any(|p| line.starts_with(p))
+        && !line.starts_with("rt::tried")
+}
