@@ -266,14 +266,11 @@ impl Emit<'_> {
                     self.pending.push((*dst, code));
                     return;
                 }
-                let name = &self.names_of_locals[dst.index()];
                 let value = code.tokens;
-                let first = !self.declared.hoisted.contains(dst) && !self.f.params.contains(dst);
-                out.push(match (first && self.declare_now(*dst), self.declared.mutable.contains(dst)) {
-                    (true, true) => {
-                        let name = name.clone();
-                        quote! { let mut #name = #value; }
-                    }
+                let first = !self.f.params.contains(dst) && self.declare_now(*dst);
+                let name = &self.names_of_locals[dst.index()];
+                out.push(match (first, self.declared.mutable.contains(dst)) {
+                    (true, true) => quote! { let mut #name = #value; },
                     (true, false) => quote! { let #name = #value; },
                     (false, _) => quote! { #name = #value; },
                 });
@@ -365,7 +362,6 @@ impl Emit<'_> {
 
     /// True at the first assignment of a local that is declared in place.
     fn declare_now(&mut self, local: LocalId) -> bool {
-        // `assigned` of a declared local is not needed any more: it marks the declaration.
         self.declared.hoisted.insert(local)
     }
 
