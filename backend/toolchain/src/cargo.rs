@@ -19,6 +19,10 @@ use crate::{Profile, Progress, Target, ToolError, Toolchain};
 /// The name of every generated crate.
 pub(crate) const CRATE: &str = "program";
 
+/// Errors that rustc reports where a crate is named, but which are about the crate's file: missing, of another compiler,
+/// damaged. mlc wrote nothing wrong there.
+const ABOUT_CRATES: [&str; 5] = ["E0460", "E0463", "E0514", "E0519", "E0786"];
+
 /// How a cargo run that ended badly ended.
 pub(crate) enum Failure {
     /// rustc reported errors located in the generated sources; rendered.
@@ -138,11 +142,10 @@ impl Diagnostic {
         }
         let in_sources =
             spans.iter().any(|span| span["file_name"].as_str().is_some_and(|name| name.starts_with("src/")));
-        // E0463: a crate is missing. mlc wrote no such line wrongly; the toolchain is incomplete.
-        let is_of_toolchain = inner["code"]["code"] == "E0463";
+        let is_about_crate = inner["code"]["code"].as_str().is_some_and(|code| ABOUT_CRATES.contains(&code));
         Some(Diagnostic {
             is_error: level.starts_with("error"),
-            in_program: message["target"]["name"] == CRATE && in_sources && !is_of_toolchain,
+            in_program: message["target"]["name"] == CRATE && in_sources && !is_about_crate,
             rendered: inner["rendered"].as_str()?.to_string(),
         })
     }

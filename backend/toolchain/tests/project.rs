@@ -254,14 +254,23 @@ fn a_damaged_build_folder_is_repaired() {
     let folder = fs::read_dir(folders).unwrap().next().unwrap().unwrap().path();
     fs::write(folder.join("runtime/src/lib.rs"), "damaged").unwrap();
     assert_eq!(machine.build("rt::print(\"hello\");", Target::Wasm, Profile::Quick).unwrap().bytes, good);
-    for entry in fs::read_dir(folder.join("target/wasm32-wasip1/quick/deps")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::write(path, "damaged").unwrap();
+    let outputs = folder.join("target/wasm32-wasip1/quick");
+    let damage = |folder: &Path| {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::write(path, "damaged").unwrap();
+            }
         }
-    }
+    };
+    // The result itself; then the libraries that it is made of, met by an unchanged and by a changed program.
+    damage(&outputs);
     assert_eq!(machine.build("rt::print(\"hello\");", Target::Wasm, Profile::Quick).unwrap().bytes, good);
-    assert_eq!(machine.build("rt::print(\"hello\"); ", Target::Wasm, Profile::Quick).unwrap().bytes, good);
+    damage(&outputs.join("deps"));
+    assert_eq!(machine.build("rt::print(\"hello\");", Target::Wasm, Profile::Quick).unwrap().bytes, good);
+    damage(&outputs.join("deps"));
+    assert_ne!(machine.build("rt::print(\"other\");", Target::Wasm, Profile::Quick).unwrap().bytes, good);
+    assert_eq!(machine.build("rt::print(\"hello\");", Target::Wasm, Profile::Quick).unwrap().bytes, good);
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub mod grammar;
 pub mod layout;
 pub mod scan;
 pub mod terminal;
+pub mod text;
 pub mod token;
 mod wellformed;
 

@@ -319,6 +319,12 @@ impl<'p> Solver<'p> {
         ty
     }
 
+    /// Whether some class of an object of static type `class` has a property of this name.
+    pub fn is_accessor(&self, class: ClassId, name: &str) -> bool {
+        let related = &self.classes.info(class).related;
+        related.iter().any(|c| matches!(self.classes.own(*c, name), Some(Member::Special(_))))
+    }
+
     fn is_declared(&self, class: ClassId, name: &str) -> bool {
         let related = &self.classes.info(class).related;
         related.iter().any(|c| {

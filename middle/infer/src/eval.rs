@@ -176,11 +176,11 @@ impl<'p> Solver<'p> {
                 let obj = op!(self, cx, obj);
                 if let Type::Instance(class) = &obj
                     && !self.classes.info(*class).stores_hooked
-                    && self.existing_slots(*class, name).len() == 1
+                    && !self.is_accessor(*class, name)
                 {
                     return Type::None;
                 }
-                // A deleter, or a class attribute that no longer hides another.
+                // A deleter, or a method that no longer hides another.
                 self.escape(&obj);
                 self.read_by_name(name);
                 self.store_by_name(name);
@@ -326,15 +326,17 @@ impl<'p> Solver<'p> {
                 }
             },
             Rvalue::BuildString(parts) => {
+                let mut exact = true;
                 for part in parts {
                     if let StrPart::Value { value, spec, .. } = part {
-                        op!(self, cx, value);
+                        let ty = op!(self, cx, value);
+                        exact &= self.formats_exactly(cx, &ty);
                         if let Some(spec) = spec {
                             op!(self, cx, spec);
                         }
                     }
                 }
-                Type::Str
+                if exact { Type::Str } else { Type::Dyn }
             }
 
             Rvalue::Yield(op) => {

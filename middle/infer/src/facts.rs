@@ -2,7 +2,7 @@
 //! classes or globals by means that no type can follow.
 
 use crate::body::rvalue;
-use mlc_hir::{Arg, ClassId, Const, Name, Operand, Program, Rvalue, walk};
+use mlc_hir::{Arg, Base, ClassId, Const, Name, Operand, Program, Rvalue, walk};
 use std::collections::BTreeSet;
 
 /// Answers err towards "may happen".
@@ -22,6 +22,8 @@ pub struct Facts {
     pub unknown_subclasses: bool,
     /// Classes with keywords (`metaclass=…`).
     pub odd_classes: BTreeSet<ClassId>,
+    /// Some class derives from `str`: what `__str__` returns need not be exactly a str.
+    pub str_subclasses: bool,
     /// Names that some class defines or that are stored as attributes somewhere.
     defined: BTreeSet<Name>,
 }
@@ -33,7 +35,8 @@ impl Facts {
             facts.defined.extend(class.methods.keys().cloned());
             facts.defined.extend(class.special.keys().cloned());
             facts.defined.extend(class.attrs.iter().cloned());
-            facts.unknown_subclasses |= class.bases.contains(&mlc_hir::Base::Unknown);
+            facts.unknown_subclasses |= class.bases.contains(&Base::Unknown);
+            facts.str_subclasses |= class.bases.iter().any(|b| matches!(b, Base::Builtin(n) if &**n == "str"));
         }
         for func in &program.funcs {
             walk(&func.body, &mut |stmt| {
@@ -58,7 +61,15 @@ impl Facts {
         match rvalue {
             Rvalue::SetAttr { name, .. } => self.stored(name),
             Rvalue::GetAttr { name, .. } | Rvalue::SuperAttr { name, .. } => self.fetched(name),
-            Rvalue::CallMethod { name, .. } | Rvalue::CallSuper { name, .. } => self.fetched(name),
+            Rvalue::CallMethod { recv, name, .. } => {
+                self.fetched(name);
+                let plain = matches!(recv, Operand::Const(Const::Str(text)) if !text.contains(['.', '[']));
+                if matches!(&**name, "format" | "format_map") && !plain {
+                    // `"{0.x}".format(v)`
+                    self.any_name_read = true;
+                }
+            }
+            Rvalue::CallSuper { name, .. } => self.fetched(name),
             Rvalue::MakeClass { class, keywords, .. } => {
                 if !keywords.is_empty() {
                     self.odd_classes.insert(*class);

@@ -282,7 +282,7 @@ impl Builder<'_> {
         if self.source.partner[open] as usize == open + 1 {
             return Params::default();
         }
-        self.group(open, Place::Arguments, Rule::params, |b, level, nodes| b.param_list(level, nodes.collect()))
+        self.group(open, Place::Arguments, Rule::params, |b, level, nodes| b.param_list(level, nodes))
             .unwrap_or_default()
     }
 
@@ -300,7 +300,7 @@ impl Builder<'_> {
             let span = self.node_span(level, &node);
             let (start, end) = self.range(&node);
             let rule = node.as_rule();
-            if params.kwarg.is_some() && rule != Rule::EOI {
+            if params.kwarg.is_some() {
                 self.report(&codes::AFTER_KWARGS, span);
             }
             match rule {

@@ -3,7 +3,7 @@
 //! Owns: the insides of groups that are expressions. Does not know: operators (see `ops`).
 
 use super::ops::Operand;
-use super::{Builder, Node, Nodes, ends_with_comma};
+use super::{Builder, Node, ends_with_comma};
 use crate::ast::*;
 use crate::grammar::Rule;
 use crate::grammar::level::{Level, Place};
@@ -174,13 +174,12 @@ impl Builder<'_> {
     fn display(
         &mut self,
         level: &Level,
-        nodes: Nodes<'_>,
+        mut nodes: Vec<Node<'_>>,
         span: Span,
         items: impl FnOnce(&mut Self, Vec<Expr>) -> Expr,
         comprehension: impl FnOnce(Box<Expr>, Vec<Comprehension>) -> ExprKind,
         what: &'static str,
     ) -> Expr {
-        let mut nodes: Vec<Node<'_>> = nodes.filter(|n| n.as_rule() != Rule::EOI).collect();
         if nodes.get(1).is_some_and(|n| n.as_rule() == Rule::comp_for) {
             let clauses = nodes.split_off(1);
             let (elt, generators) = self.comprehension(level, clauses, what, |b| {
@@ -202,8 +201,7 @@ impl Builder<'_> {
             .unwrap_or_else(|| self.missing(span))
     }
 
-    fn dict_or_set(&mut self, level: &Level, nodes: Nodes<'_>, span: Span) -> Expr {
-        let mut nodes: Vec<Node<'_>> = nodes.filter(|n| n.as_rule() != Rule::EOI).collect();
+    fn dict_or_set(&mut self, level: &Level, mut nodes: Vec<Node<'_>>, span: Span) -> Expr {
         if nodes.is_empty() {
             return Expr { kind: ExprKind::Dict { items: Vec::new() }, span };
         }
@@ -283,8 +281,7 @@ impl Builder<'_> {
             return (Vec::new(), Vec::new());
         }
         let whole = self.token_span(open);
-        self.group(open, Place::Arguments, Rule::args, |b, level, nodes| {
-            let mut nodes: Vec<Node<'_>> = nodes.filter(|n| n.as_rule() != Rule::EOI).collect();
+        self.group(open, Place::Arguments, Rule::args, |b, level, mut nodes| {
             if nodes.get(1).is_some_and(|n| n.as_rule() == Rule::comp_for) {
                 let clauses = nodes.split_off(1);
                 let (elt, generators) = b.comprehension(level, clauses, "generator expression", |b| {
@@ -331,10 +328,10 @@ impl Builder<'_> {
         ExprKind::Subscript { value: Box::new(value), index: Box::new(index) }
     }
 
-    fn indices(&mut self, level: &Level, nodes: Nodes<'_>) -> Expr {
+    fn indices(&mut self, level: &Level, nodes: Vec<Node<'_>>) -> Expr {
         let whole = self.span(level, 0, level.len());
         let mut items: Vec<Expr> = Vec::new();
-        let mut nodes = nodes.filter(|n| n.as_rule() != Rule::EOI).peekable();
+        let mut nodes = nodes.into_iter().peekable();
         while let Some(node) = nodes.next() {
             if node.as_rule() == Rule::slice_tail {
                 let slice = self.slice(level, None, node);

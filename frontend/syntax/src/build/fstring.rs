@@ -104,7 +104,7 @@ impl Builder<'_> {
         }
         self.parsed(&level, Rule::field_expr, open, |b, level, nodes| {
             let mut items: Vec<Expr> =
-                nodes.filter(|n| n.as_rule() != Rule::EOI).map(|n| b.item(level, n)).collect();
+                nodes.into_iter().map(|n| b.item(level, n)).collect();
             let comma = super::ends_with_comma(level, level.len());
             match items.pop() {
                 Some(one) if items.is_empty() && !comma => {

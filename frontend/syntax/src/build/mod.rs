@@ -144,7 +144,7 @@ impl<'a> Builder<'a> {
         open: usize,
         place: Place,
         rule: Rule,
-        build: impl FnOnce(&mut Self, &Level, Nodes<'_>) -> T,
+        build: impl FnOnce(&mut Self, &Level, Vec<Node<'_>>) -> T,
     ) -> Option<T> {
         if self.depth >= MAX_DEPTH {
             return None;
@@ -158,11 +158,11 @@ impl<'a> Builder<'a> {
         level: &Level,
         rule: Rule,
         open: usize,
-        build: impl FnOnce(&mut Self, &Level, Nodes<'_>) -> T,
+        build: impl FnOnce(&mut Self, &Level, Vec<Node<'_>>) -> T,
     ) -> Option<T> {
         match parse(rule, level) {
             Ok(mut pairs) => {
-                let inner = pairs.next()?.into_inner();
+                let inner = pairs.next()?.into_inner().filter(|n| n.as_rule() != Rule::EOI).collect();
                 self.depth += 1;
                 let built = build(self, level, inner);
                 self.depth -= 1;

@@ -19,7 +19,7 @@ impl Builder<'_> {
         self.translated.insert(word);
         let open = level.tokens[at + 1] as usize;
         let items = self.group(open, Place::Group, Rule::par_items, |b, level, nodes| {
-            nodes.filter(|n| n.as_rule() != Rule::EOI).map(|n| b.expr(level, n)).collect()
+            nodes.into_iter().map(|n| b.expr(level, n)).collect()
         });
         Expr { kind: ExprKind::Own(Box::new(OwnExpr::Par(items.unwrap_or_default()))), span }
     }

@@ -3,7 +3,7 @@
 //! Owns: all patterns of PEP 634, and the record pattern `Name { field: pattern }`. Does not know: how patterns are matched.
 
 use super::suite::{Kind, Lines};
-use super::{Builder, Node, Nodes};
+use super::{Builder, Node};
 use crate::ast::*;
 use crate::grammar::Rule;
 use crate::grammar::level::{Level, Place};
@@ -241,9 +241,9 @@ impl Builder<'_> {
         Pattern { kind: PatternKind::Class { class: expr, patterns, kwd_names, kwd_patterns }, span }
     }
 
-    fn class_arguments(&mut self, level: &Level, nodes: Nodes<'_>) -> (Vec<Pattern>, Vec<Ident>, Vec<Pattern>) {
+    fn class_arguments(&mut self, level: &Level, nodes: Vec<Node<'_>>) -> (Vec<Pattern>, Vec<Ident>, Vec<Pattern>) {
         let (mut patterns, mut names, mut values): (Vec<Pattern>, Vec<Ident>, Vec<Pattern>) = Default::default();
-        for node in nodes.filter(|n| n.as_rule() != Rule::EOI) {
+        for node in nodes {
             let span = self.node_span(level, &node);
             if node.as_rule() == Rule::pattern {
                 if !names.is_empty() {
@@ -276,7 +276,7 @@ impl Builder<'_> {
         } else {
             self.group(open, Place::Group, Rule::pattern_group, |b, level, nodes| {
                 let mut items: Vec<Pattern> =
-                    nodes.filter(|n| n.as_rule() != Rule::EOI).map(|n| b.pattern_item(level, n)).collect();
+                    nodes.into_iter().map(|n| b.pattern_item(level, n)).collect();
                 let alone = group == Terminal::Paren && items.len() == 1 && !super::ends_with_comma(level, level.len());
                 if alone
                     && !matches!(items[0].kind, PatternKind::Star(_))
@@ -290,10 +290,10 @@ impl Builder<'_> {
         made.unwrap_or(wildcard(span))
     }
 
-    fn mapping(&mut self, level: &Level, nodes: Nodes<'_>, span: Span) -> Pattern {
+    fn mapping(&mut self, level: &Level, nodes: Vec<Node<'_>>, span: Span) -> Pattern {
         let (mut keys, mut patterns, mut rest) = (Vec::<Expr>::new(), Vec::new(), None);
         let mut rest_at: Option<Span> = None;
-        for node in nodes.filter(|n| n.as_rule() != Rule::EOI) {
+        for node in nodes {
             let here = self.node_span(level, &node);
             if let Some(at) = rest_at {
                 self.report(&codes::PATTERN_REST_LAST, at);

@@ -252,7 +252,7 @@ impl Builder<'_> {
                     let open = level.tokens[start] as usize;
                     names = self
                         .group(open, Place::Group, Rule::import_group, |b, level, nodes| {
-                            nodes.filter(|n| n.as_rule() == Rule::import_as).map(|n| b.import_as(level, n)).collect()
+                            nodes.into_iter().map(|n| b.import_as(level, n)).collect()
                         })
                         .unwrap_or_default();
                 }
@@ -297,7 +297,7 @@ impl Builder<'_> {
         let open = level.tokens[start] as usize;
         let params = self.group(open, Place::Group, Rule::type_params, |b, level, nodes| {
             let mut params: Vec<TypeParam> = Vec::new();
-            for node in nodes.filter(|n| n.as_rule() == Rule::type_param) {
+            for node in nodes {
                 let (start, _) = b.range(&node);
                 let starred = level.terminals[start];
                 let at = if starred == Terminal::Name { start } else { start + 1 };

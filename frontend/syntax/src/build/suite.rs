@@ -2,7 +2,7 @@
 //!
 //! Owns: which statement a line starts, indented blocks and suites on one line. Does not know: the statements themselves.
 
-use super::{Builder, Node, Nodes};
+use super::{Builder, Node};
 use crate::ast::*;
 use crate::grammar::level::{Level, Place};
 use crate::grammar::{Rule, parse};
@@ -179,8 +179,7 @@ impl Builder<'_> {
                 return None;
             }
         };
-        let nodes: Nodes<'_> = pairs.next()?.into_inner();
-        let mut nodes: Vec<Node<'_>> = nodes.filter(|n| n.as_rule() != Rule::EOI).collect();
+        let mut nodes: Vec<Node<'_>> = pairs.next()?.into_inner().filter(|n| n.as_rule() != Rule::EOI).collect();
         let inline = if nodes.last().is_some_and(|n| n.as_rule() == Rule::simples) { nodes.pop() } else { None };
         Some(build(self, lines, Header { level: &level, nodes: nodes.into_iter(), span, inline }))
     }

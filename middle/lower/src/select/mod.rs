@@ -109,9 +109,12 @@ pub struct Lower<'c, 'a> {
     /// How often each local is read, to leave out what nobody needs.
     reads: BTreeMap<hir::LocalId, u32>,
     /// Range loops around the current statement that run as `Stmt::Range` in the fast function.
-    pub counted: Vec<hir::StmtId>,
-    /// In an exact copy: the counted loops of the fast function around each resume point.
-    pub counted_at: BTreeMap<hir::StmtId, Vec<hir::StmtId>>,
+    pub counted: Vec<(hir::StmtId, i64)>,
+    /// The counted loops around each statement with their steps: noted by the fast function, used by the exact copy.
+    pub counted_at: BTreeMap<hir::StmtId, Vec<(hir::StmtId, i64)>>,
+    /// In an exact copy: the block by which each resume point is entered, and the parameter with the value.
+    pub entries: BTreeMap<hir::StmtId, u32>,
+    pub overflowed: Option<LocalId>,
     /// The generator that a generator body runs for.
     pub generator: Option<generator::Frame>,
 }
@@ -146,6 +149,8 @@ impl<'c, 'a> Lower<'c, 'a> {
             reads,
             counted: Vec::new(),
             counted_at: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            overflowed: None,
             generator: None,
         }
     }
@@ -353,9 +358,9 @@ impl<'c, 'a> Lower<'c, 'a> {
 
     // Statements.
 
-    /// The body as one structured block.
-    pub fn finish(mut self) -> (ir::Block, Vec<ir::Local>, BTreeMap<Var, LocalId>, BTreeMap<Var, Operand>) {
-        (self.out.pop().expect("the body"), self.locals, self.vars, self.aliases)
+    /// Ends the body: what was built in the innermost block.
+    pub fn take_body(&mut self) -> ir::Block {
+        std::mem::take(&mut self.out[0])
     }
 
     pub fn block(&mut self, block: &'a [hir::Stmt]) {
@@ -378,6 +383,9 @@ impl<'c, 'a> Lower<'c, 'a> {
     fn statement(&mut self, stmt: &'a hir::Stmt) {
         self.stmt = stmt.id;
         self.span = stmt.span;
+        if self.mode == Mode::Fast && !self.counted.is_empty() {
+            self.counted_at.insert(stmt.id, self.counted.clone());
+        }
         match &stmt.kind {
             hir::StmtKind::Let(dst, rv) => {
                 self.mark_line(stmt.span);

@@ -1,0 +1,287 @@
+//! Liveness of locals over IR bodies, backwards, with fixpoints at loops and numbered blocks.
+//!
+//! The same walk serves the ownership pass, which changes statements on the way ([`Rewrite`]): one place knows how
+//! control flows. Error edges reach the handler of the innermost `Try` (or the handler block); an operation with an exit
+//! also reads what the exit passes.
+
+use mlc_ir as ir;
+use mlc_ir::{Block, DispatchBlock, Label, LocalId, Op, Operand, Stmt};
+use std::collections::BTreeMap;
+
+/// A set of locals.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Set(Vec<u64>);
+
+impl Set {
+    pub fn insert(&mut self, l: LocalId) {
+        let i = l.index() / 64;
+        if self.0.len() <= i {
+            self.0.resize(i + 1, 0);
+        }
+        self.0[i] |= 1 << (l.index() % 64);
+    }
+
+    pub fn remove(&mut self, l: LocalId) {
+        if let Some(w) = self.0.get_mut(l.index() / 64) {
+            *w &= !(1 << (l.index() % 64));
+        }
+    }
+
+    pub fn contains(&self, l: LocalId) -> bool {
+        self.0.get(l.index() / 64).is_some_and(|w| w >> (l.index() % 64) & 1 == 1)
+    }
+
+    /// Adds all of `other`; true when that added something.
+    pub fn union(&mut self, other: &Set) -> bool {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        let mut grew = false;
+        for (a, b) in self.0.iter_mut().zip(&other.0) {
+            grew |= *b & !*a != 0;
+            *a |= *b;
+        }
+        grew
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = LocalId> {
+        self.0.iter().enumerate().flat_map(|(i, w)| {
+            (0..64).filter(move |b| w >> b & 1 == 1).map(move |b| LocalId((i * 64) as u32 + b))
+        })
+    }
+}
+
+/// What a pass does with statements while liveness walks over them, last statement first.
+pub trait Rewrite {
+    /// `after`: what is needed after the statement on any way on, also in the handler, without what it assigns itself.
+    /// `live`: what is live on the normal way on. Answers statements to put behind it.
+    fn simple(&mut self, stmt: &mut Stmt, after: &Set, live: &Set) -> Vec<Stmt>;
+    /// Statements to put at the start of the branches, which need `then` and `els`. `null`: a local that is null in `then`.
+    fn branches(&mut self, stmt: &mut Stmt, then: &Set, els: &Set, null: Option<LocalId>);
+    /// `body` is live at the start of the `Try`, `handler` at the start of its handler.
+    fn handler(&mut self, block: &mut Block, body: &Set, handler: &Set);
+}
+
+pub struct Walk<'r> {
+    /// Live where a label's `Break` leads.
+    breaks: BTreeMap<Label, Set>,
+    /// Live where a label's `Continue` leads; kept between rounds, growing.
+    heads: BTreeMap<Label, Set>,
+    /// Live at the start of the handler around.
+    handler: Option<Set>,
+    gotos: Vec<Set>,
+    rewrite: Option<&'r mut dyn Rewrite>,
+}
+
+impl<'r> Walk<'r> {
+    fn new(rewrite: Option<&'r mut dyn Rewrite>) -> Walk<'r> {
+        Walk { breaks: BTreeMap::new(), heads: BTreeMap::new(), handler: None, gotos: Vec::new(), rewrite }
+    }
+
+    /// Live before the block, when `out` is live behind it.
+    fn block(&mut self, block: &mut Block, out: Set) -> Set {
+        let mut live = out;
+        let mut i = block.len();
+        while i > 0 {
+            i -= 1;
+            let null = if i > 0 { null_test(&block[i - 1], &block[i]) } else { None };
+            let (before, behind) = self.stmt(&mut block[i], live, null);
+            live = before;
+            if !behind.is_empty() {
+                block.splice(i + 1..i + 1, behind);
+            }
+        }
+        live
+    }
+
+    fn stmt(&mut self, stmt: &mut Stmt, live: Set, null: Option<LocalId>) -> (Set, Vec<Stmt>) {
+        match stmt {
+            Stmt::Line(_) => (live, Vec::new()),
+            Stmt::Let { .. } | Stmt::Do { .. } | Stmt::Drop(_) => self.simple(stmt, live),
+            Stmt::Return(_) => {
+                let mut before = Set::default();
+                let empty = Set::default();
+                if let Some(r) = self.rewrite.as_mut() {
+                    r.simple(stmt, &empty, &empty);
+                }
+                if let Stmt::Return(Some(o)) = stmt {
+                    use_operand(o, &mut before);
+                }
+                (before, Vec::new())
+            }
+            Stmt::If { cond, then, els } => {
+                let cond = cond.clone();
+                let a = self.block(then, live.clone());
+                let b = self.block(els, live);
+                if let Some(r) = self.rewrite.as_mut() {
+                    r.branches(stmt, &a, &b, null);
+                }
+                let mut before = a;
+                before.union(&b);
+                use_operand(&cond, &mut before);
+                (before, Vec::new())
+            }
+            Stmt::Loop { label, body } => {
+                let label = *label;
+                self.breaks.insert(label, live);
+                let head = self.fixpoint(label, body, |s| s);
+                self.breaks.remove(&label);
+                (head, Vec::new())
+            }
+            Stmt::Labeled { label, body } => {
+                self.breaks.insert(*label, live.clone());
+                let before = self.block(body, live);
+                self.breaks.remove(label);
+                (before, Vec::new())
+            }
+            Stmt::Range { label, var, from, to, body, .. } => {
+                let (label, var) = (*label, *var);
+                self.breaks.insert(label, live.clone());
+                let mut start = live.clone();
+                use_operand(from, &mut start);
+                use_operand(to, &mut start);
+                self.heads.entry(label).or_default().union(&live);
+                let mut before = self.fixpoint(label, body, move |mut s| {
+                    s.remove(var);
+                    s
+                });
+                self.breaks.remove(&label);
+                before.union(&start);
+                (before, Vec::new())
+            }
+            Stmt::Break(l) => (self.breaks.get(l).cloned().unwrap_or_default(), Vec::new()),
+            Stmt::Continue(l) => (self.heads.get(l).cloned().unwrap_or_default(), Vec::new()),
+            Stmt::Try { body, handler } => {
+                let mut on_error = self.block(handler, live.clone());
+                let outer = self.handler.replace(on_error.clone());
+                let mut before = self.block(body, live);
+                self.handler = outer;
+                if let Some(r) = self.rewrite.as_mut() {
+                    r.handler(handler, &before, &on_error);
+                }
+                // A body that cannot fail does not need the handler's values, but keeping them is harmless.
+                on_error.union(&before);
+                before = on_error;
+                (before, Vec::new())
+            }
+            Stmt::Fail { .. } => (self.handler.clone().unwrap_or_default(), Vec::new()),
+            Stmt::Goto(b) => (self.gotos.get(*b as usize).cloned().unwrap_or_default(), Vec::new()),
+            Stmt::Dispatch { blocks, state } => {
+                self.dispatch(blocks);
+                let mut before = Set::default();
+                for set in &self.gotos {
+                    before.union(set);
+                }
+                before.insert(*state);
+                (before, Vec::new())
+            }
+        }
+    }
+
+    fn simple(&mut self, stmt: &mut Stmt, live: Set) -> (Set, Vec<Stmt>) {
+        let mut after = live.clone();
+        if let Stmt::Let { dst, .. } = stmt {
+            after.remove(*dst);
+        }
+        let raises = stmt.op().is_some_and(|op| op.may_raise(&|_| true));
+        if raises && let Some(h) = &self.handler {
+            after.union(h);
+        }
+        let behind = match self.rewrite.as_mut() {
+            Some(r) => r.simple(stmt, &after, &live),
+            None => Vec::new(),
+        };
+        let mut before = after;
+        match stmt {
+            Stmt::Drop(l) => before.insert(*l),
+            _ => {
+                if let Some(op) = stmt.op() {
+                    use_op(op, &mut before);
+                }
+            }
+        }
+        (before, behind)
+    }
+
+    fn fixpoint(&mut self, label: Label, body: &mut Block, at_head: impl Fn(Set) -> Set) -> Set {
+        let rewrite = self.rewrite.take();
+        loop {
+            let head = self.heads.entry(label).or_default().clone();
+            let found = at_head(self.block(body, head));
+            if !self.heads.get_mut(&label).expect("entered above").union(&found) {
+                break;
+            }
+        }
+        self.rewrite = rewrite;
+        let head = self.heads[&label].clone();
+        if self.rewrite.is_some() {
+            self.block(body, head.clone());
+        }
+        head
+    }
+
+    fn dispatch(&mut self, blocks: &mut [DispatchBlock]) {
+        let rewrite = self.rewrite.take();
+        self.gotos = vec![Set::default(); blocks.len()];
+        loop {
+            let mut grew = false;
+            for i in (0..blocks.len()).rev() {
+                let found = self.dispatch_block(&mut blocks[i]);
+                grew |= self.gotos[i].union(&found);
+            }
+            if !grew {
+                break;
+            }
+        }
+        self.rewrite = rewrite;
+        if self.rewrite.is_some() {
+            for block in blocks {
+                self.dispatch_block(block);
+            }
+        }
+    }
+
+    fn dispatch_block(&mut self, block: &mut DispatchBlock) -> Set {
+        self.handler = block.handler.map(|h| self.gotos[h as usize].clone());
+        let found = self.block(&mut block.body, Set::default());
+        self.handler = None;
+        found
+    }
+}
+
+/// The local that the first statement finds null when the second one takes its `then` branch.
+fn null_test(test: &Stmt, branch: &Stmt) -> Option<LocalId> {
+    match (test, branch) {
+        (Stmt::Let { dst, op: Op::IsNull(Operand::Local(x, _)), .. }, Stmt::If { cond: Operand::Local(c, _), .. })
+            if c == dst =>
+        {
+            Some(*x)
+        }
+        _ => None,
+    }
+}
+
+fn use_operand(o: &Operand, set: &mut Set) {
+    if let Operand::Local(l, _) = o {
+        set.insert(*l);
+    }
+}
+
+fn use_op(op: &Op, set: &mut Set) {
+    op.operands(&mut |o| use_operand(o, set));
+    if let Some(exit) = op.exit() {
+        exit.args.iter().for_each(|a| use_operand(a.operand(), set));
+    }
+}
+
+/// Runs a rewriting pass over a body.
+pub fn rewrite(body: &mut Block, pass: &mut dyn Rewrite) {
+    Walk::new(Some(pass)).block(body, Set::default());
+}
+
+/// Locals live at the start of each block of a `Dispatch`.
+pub fn dispatch_live(blocks: &mut [DispatchBlock], _locals: &[ir::Local]) -> Vec<Set> {
+    let mut walk = Walk::new(None);
+    walk.dispatch(blocks);
+    walk.gotos
+}
