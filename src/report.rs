@@ -1,8 +1,8 @@
 //! Messages to the user: diagnostics, failures of tools, exit statuses.
 
 use crate::args::{Color, Common};
-use mlc_diag::catalog::Catalog;
-use mlc_diag::{Diagnostic, Severity};
+use mlc_diag::catalog::{Catalog, Spelling};
+use mlc_diag::{Diagnostic, Severity, Template};
 use mlc_host::HostError;
 use mlc_lexicon::Lexicon;
 use mlc_source::{FileId, SourceMap};
@@ -84,6 +84,15 @@ impl Reader {
     ) -> String {
         let lines = diagnostics.iter().map(|d| mlc_diag::json::json(d, sources, self.catalog, language(d.span.file)));
         lines.fold(String::new(), |all, line| all + &line + "\n")
+    }
+
+    /// Wording of a catalogue entry without its arguments, and its hint.
+    pub fn text(&self, template: &Template, spelling: &dyn Spelling) -> String {
+        self.catalog.text(template, &[], spelling)
+    }
+
+    pub fn hint(&self, template: &Template, spelling: &dyn Spelling) -> Option<String> {
+        self.catalog.hint(template, &[], spelling)
     }
 
     /// A failure outside the program's text.

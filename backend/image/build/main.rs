@@ -101,10 +101,16 @@ fn build(toolchain: &Located, stage: &Stage, target_folder: &Path) -> Result<Vec
     let output = command.output().map_err(|error| format!("cannot run {}: {error}", toolchain.cargo.display()))?;
     if !output.status.success() {
         let stderr = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("the runtime does not build for {TARGET}\n{}", stderr.trim_end()));
+        return Err(format!("the runtime does not build for {TARGET}\n{}", without_warnings(&stderr)));
     }
     let path = target_folder.join(TARGET).join("release").join(format!("{}.wasm", stage::FACE));
     std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+/// What cargo wrote, without the paragraphs that begin with a warning: those are for the native build of the runtime.
+fn without_warnings(stderr: &str) -> String {
+    let paragraphs = stderr.split("\n\n").filter(|paragraph| !paragraph.trim_start().starts_with("warning"));
+    paragraphs.collect::<Vec<_>>().join("\n\n").trim_end().to_string()
 }
 
 /// Writes `image.rs`, which `src/lib.rs` includes.

@@ -24,7 +24,6 @@ pub const FACE: &str = "mlc_runtime_face";
 const RUNTIME: &str = "mlc_runtime";
 
 /// The module must grow its table for the program's functions, and leave the stack the room that a standalone program has.
-/// Warnings belong to native builds; here only errors are of interest.
 const CONFIG: &str = r#"[source.crates-io]
 replace-with = "vendored"
 
@@ -33,7 +32,6 @@ directory = "vendor"
 
 [target.wasm32-wasip1]
 rustflags = [
-    "--cap-lints=allow",
     "-Clink-arg=--export-table",
     "-Clink-arg=--growable-table",
     "-Clink-arg=--export=__stack_pointer",

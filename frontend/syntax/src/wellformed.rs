@@ -31,6 +31,14 @@ enum Kind {
     Comprehension,
 }
 
+/// How far the file has got, for the sake of `from __future__`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Begun {
+    Nothing,
+    Docstring,
+    Statements,
+}
+
 /// What a jump can leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Frame {
@@ -426,6 +434,43 @@ impl Builder<'_> {
             if clash {
                 self.report_with(&codes::PARAMETER_AND_GLOBAL, name.span, &[("name", &name.name), ("what", what)]);
             }
+        }
+    }
+
+    // ---- from __future__ ----
+
+    /// Future imports stand before everything but the docstring.
+    pub(crate) fn check_future(&mut self, names: &[Alias], star: bool, span: Span) {
+        const FEATURES: [&str; 10] = [
+            "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+            "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+        ];
+        if self.begun != Begun::Nothing && self.begun != Begun::Docstring {
+            self.report(&codes::FUTURE_NOT_FIRST, span);
+        }
+        if star {
+            self.report_with(&codes::FUTURE_UNKNOWN, span, &[("name", "*")]);
+        }
+        for name in names {
+            if &*name.name.name == "braces" {
+                self.report(&codes::FUTURE_BRACES, name.name.span);
+            } else if !FEATURES.contains(&&*name.name.name) {
+                self.report_with(&codes::FUTURE_UNKNOWN, name.name.span, &[("name", &name.name.name)]);
+            }
+        }
+    }
+
+    /// Keeps track of whether the file is still at its start.
+    pub(crate) fn note_start(&mut self, stmt: &Stmt) {
+        let future = match &stmt.kind {
+            StmtKind::ImportFrom { module, level: 0, .. } => module.as_ref().is_some_and(|m| &*m.name == "__future__"),
+            _ => false,
+        };
+        let docstring = matches!(&stmt.kind, StmtKind::Expr(Expr { kind: ExprKind::Constant(Constant::Str(_)), .. }));
+        if docstring && self.begun == Begun::Nothing {
+            self.begun = Begun::Docstring;
+        } else if !future {
+            self.begun = Begun::Statements;
         }
     }
 

@@ -1,7 +1,7 @@
 //! Attributes: slots of instances, class attributes, and what reaches them by name alone.
 //!
-//! A slot belongs to the class that declares it (some method assigns `self.x`). An access through `Instance(C)` concerns
-//! every class that can share an object with C. An access through a dynamic value concerns every class whose instances
+//! A slot belongs to the class that declares it (some method assigns `self.x`); slots of one name that an object can have
+//! by way of two classes are one variable. An access through a dynamic value concerns every class whose instances
 //! (or class object) may be held by a dynamic value: reading lets the attribute escape, storing makes it `Dyn`.
 
 use crate::classes::Member;
@@ -80,6 +80,12 @@ impl<'p> Solver<'p> {
             return *var;
         }
         let var = self.new_var();
+        for other in self.classes.info(class).related.clone() {
+            // An object can have both: it is one place.
+            if let Some(known) = self.name(name).slots.get(&other).copied() {
+                self.unify(var, known);
+            }
+        }
         self.name(name).slots.insert(class, var);
         self.apply(class, name);
         self.wake_watchers(name);
@@ -97,19 +103,17 @@ impl<'p> Solver<'p> {
         var
     }
 
-    /// The slots of this name that an object of static type `class` may have.
-    fn slots(&mut self, class: ClassId, name: &Name) -> Vec<Var> {
-        let mro = &self.classes.info(class).mro;
-        if !mro.iter().any(|c| self.names.get(name).is_some_and(|n| n.slots.contains_key(c))) {
-            self.slot_entry(class, name);
+    /// The slot of this name that objects of static type `class` have, declared or not.
+    fn slot(&mut self, class: ClassId, name: &Name) -> Var {
+        match self.existing_slot(class, name) {
+            Some(var) => var,
+            None => self.slot_entry(class, name),
         }
-        self.existing_slots(class, name)
     }
 
-    pub fn existing_slots(&self, class: ClassId, name: &Name) -> Vec<Var> {
-        let related = &self.classes.info(class).related;
-        let Some(info) = self.names.get(name) else { return Vec::new() };
-        related.iter().filter_map(|c| info.slots.get(c)).copied().collect()
+    pub fn existing_slot(&self, class: ClassId, name: &str) -> Option<Var> {
+        let slots = &self.names.get(name)?.slots;
+        self.classes.info(class).mro.iter().find_map(|c| slots.get(c)).copied()
     }
 
     // ---- through dynamic values ------------------------------------------------------------------------------------
@@ -305,9 +309,11 @@ impl<'p> Solver<'p> {
                 }
             }
         }
-        // A method fetched as a value must not look like an attribute stored over it.
-        let vars = if by_name { self.existing_slots(class, name) } else { self.slots(class, name) };
-        for var in vars {
+        // By way of a base class that does not declare the slot, a subclass may still have it: by name then, the slot
+        // of the base stands for all of them. A method fetched as a value makes no slot, which would look like an
+        // attribute stored over it.
+        let slot = if by_name { self.existing_slot(class, name) } else { Some(self.slot(class, name)) };
+        if let Some(var) = slot {
             let found = self.read(cx, var);
             ty = self.join(&ty, &found);
         }
@@ -327,9 +333,9 @@ impl<'p> Solver<'p> {
 
     fn is_declared(&self, class: ClassId, name: &str) -> bool {
         let related = &self.classes.info(class).related;
-        related.iter().any(|c| {
-            self.program.class(*c).slots.iter().any(|s| &**s == name) || self.classes.own(*c, name).is_some()
-        })
+        related
+            .iter()
+            .any(|c| self.program.class(*c).slots.iter().any(|s| &**s == name) || self.classes.own(*c, name).is_some())
     }
 
     /// What a class attribute becomes when it is read through an instance: functions and descriptors are bound.
@@ -364,17 +370,15 @@ impl<'p> Solver<'p> {
                 };
             }
         }
-        let slots = self.slots(class, name);
+        let slot = self.slot(class, name);
         if dynamic {
             self.escape(&Type::Instance(class));
             self.escape(value);
             self.store_by_name(name);
         }
-        for var in slots {
-            self.flow(var, value.clone());
-            if dynamic || foreign {
-                self.flow(var, Type::Dyn);
-            }
+        self.flow(slot, value.clone());
+        if dynamic || foreign {
+            self.flow(slot, Type::Dyn);
         }
     }
 
@@ -432,9 +436,8 @@ impl<'p> Solver<'p> {
     pub fn store_class(&mut self, cx: Cx, class: ClassId, name: &Name, value: &Type) {
         self.watch(cx, name);
         let related = self.classes.info(class).related.clone();
-        let over = related
-            .iter()
-            .any(|c| matches!(self.classes.own(*c, name), Some(Member::Method(_) | Member::Special(_))));
+        let over =
+            related.iter().any(|c| matches!(self.classes.own(*c, name), Some(Member::Method(_) | Member::Special(_))));
         if over || is_special(name) {
             // From now on calls of the name are resolved when they are made.
             self.escape(&Type::Class(class));

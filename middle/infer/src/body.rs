@@ -116,7 +116,7 @@ pub fn operands<'a>(stmt: &'a Stmt, visit: &mut dyn FnMut(&'a Operand)) {
 }
 
 fn rvalue_operands<'a>(rvalue: &'a Rvalue, visit: &mut dyn FnMut(&'a Operand)) {
-    let mut args = |list: &'a [Arg], visit: &mut dyn FnMut(&'a Operand)| {
+    let args = |list: &'a [Arg], visit: &mut dyn FnMut(&'a Operand)| {
         for arg in list {
             match arg {
                 Arg::Pos(op) | Arg::Star(op) | Arg::Named(_, op) | Arg::StarStar(op) => visit(op),

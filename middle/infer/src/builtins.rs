@@ -13,9 +13,19 @@ pub fn value_type(name: &Name) -> Type {
     match &**name {
         "math.pi" | "math.e" | "math.tau" | "math.inf" | "math.nan" => Type::Float,
         "sys.maxsize" | "sys.maxunicode" => Type::Int,
-        "sys.platform" | "sys.version" | "os.sep" | "os.linesep" | "string.ascii_letters"
-        | "string.ascii_lowercase" | "string.ascii_uppercase" | "string.digits" | "string.hexdigits"
-        | "string.octdigits" | "string.punctuation" | "string.printable" | "string.whitespace" => Type::Str,
+        "sys.platform"
+        | "sys.version"
+        | "os.sep"
+        | "os.linesep"
+        | "string.ascii_letters"
+        | "string.ascii_lowercase"
+        | "string.ascii_uppercase"
+        | "string.digits"
+        | "string.hexdigits"
+        | "string.octdigits"
+        | "string.punctuation"
+        | "string.printable"
+        | "string.whitespace" => Type::Str,
         "__debug__" => Type::Bool,
         "__name__" => Type::Str,
         other if is_plain_function(other) => Type::Builtin(name.clone()),
@@ -28,8 +38,21 @@ pub fn value_type(name: &Name) -> Type {
 fn is_plain_function(name: &str) -> bool {
     matches!(
         name,
-        "abs" | "ascii" | "bin" | "bool" | "chr" | "float" | "hash" | "hex" | "int" | "len" | "oct" | "ord" | "repr"
-            | "round" | "str"
+        "abs"
+            | "ascii"
+            | "bin"
+            | "bool"
+            | "chr"
+            | "float"
+            | "hash"
+            | "hex"
+            | "int"
+            | "len"
+            | "oct"
+            | "ord"
+            | "repr"
+            | "round"
+            | "str"
     ) || name.starts_with("math.")
 }
 
@@ -199,7 +222,11 @@ impl<'p> Solver<'p> {
             },
             "time.time" | "time.perf_counter" | "time.monotonic" | "time.process_time" | "random.random"
             | "random.uniform" | "random.gauss" => Type::Float,
-            "time.time_ns" | "time.perf_counter_ns" | "time.monotonic_ns" | "random.randint" | "random.randrange"
+            "time.time_ns"
+            | "time.perf_counter_ns"
+            | "time.monotonic_ns"
+            | "random.randint"
+            | "random.randrange"
             | "random.getrandbits" => Type::Int,
             "time.sleep" | "random.seed" | "random.shuffle" => Type::None,
             "sys.exit" => {
@@ -426,7 +453,13 @@ impl<'p> Solver<'p> {
 fn is_builtin_iterable(ty: &Type) -> bool {
     matches!(
         ty,
-        Type::List(_) | Type::Set(_) | Type::Dict(..) | Type::Tuple(_) | Type::Str | Type::Bytes | Type::Range
+        Type::List(_)
+            | Type::Set(_)
+            | Type::Dict(..)
+            | Type::Tuple(_)
+            | Type::Str
+            | Type::Bytes
+            | Type::Range
             | Type::Iter(_)
     )
 }

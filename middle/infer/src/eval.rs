@@ -101,7 +101,11 @@ impl<'p> Solver<'p> {
                 let (x, y) = (op!(self, cx, item), op!(self, cx, container));
                 match &y {
                     Type::Str | Type::Bytes | Type::Range => {}
-                    Type::List(_) | Type::Set(_) | Type::Dict(..) | Type::Tuple(_) | Type::Iter(_)
+                    Type::List(_)
+                    | Type::Set(_)
+                    | Type::Dict(..)
+                    | Type::Tuple(_)
+                    | Type::Iter(_)
                     | Type::Generator(_) => {
                         let content = self.item(cx, &y);
                         self.compare(cx, &x, &content, 0);
@@ -277,9 +281,7 @@ impl<'p> Solver<'p> {
                 }
                 Type::Func(*func)
             }
-            Rvalue::MakeClass { class, bases, keywords, attrs } => {
-                self.make_class(cx, *class, bases, keywords, attrs)
-            }
+            Rvalue::MakeClass { class, bases, keywords, attrs } => self.make_class(cx, *class, bases, keywords, attrs),
 
             Rvalue::List(items) => {
                 let site = self.site(cx, 0);
@@ -359,7 +361,12 @@ impl<'p> Solver<'p> {
                         self.flow(inner_sent, given);
                         self.read(cx, ret)
                     }
-                    Type::List(_) | Type::Set(_) | Type::Dict(..) | Type::Tuple(_) | Type::Str | Type::Bytes
+                    Type::List(_)
+                    | Type::Set(_)
+                    | Type::Dict(..)
+                    | Type::Tuple(_)
+                    | Type::Str
+                    | Type::Bytes
                     | Type::Range => Type::None,
                     _ => {
                         self.escape(&given);

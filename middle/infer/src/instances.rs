@@ -178,8 +178,7 @@ impl Solver<'_> {
         entry.retired = false;
         entry.self_guarded = receiver.is_some();
         let (ret, locals) = (entry.ret, entry.locals);
-        let reason =
-            if self.saturated.contains(&func) { Reason::TooManyInstances } else { Reason::EscapedFunction };
+        let reason = if self.saturated.contains(&func) { Reason::TooManyInstances } else { Reason::EscapedFunction };
         for param in decl.params.locals.iter().skip(usize::from(receiver.is_some())) {
             self.set_reason(ElemId(locals + param.0), reason.clone());
         }

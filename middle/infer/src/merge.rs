@@ -78,9 +78,8 @@ impl Solver<'_> {
     /// Whether unifying the element variables of both would lose nothing.
     fn same_type(&self, a: &Type, b: &Type, seen: &mut BTreeSet<(ElemId, ElemId)>) -> bool {
         let (a, b) = (self.canon(a), self.canon(b));
-        let mut same = |x: ElemId, y: ElemId| {
-            x == y || !seen.insert((x, y)) || self.same_type(&self.peek(x), &self.peek(y), seen)
-        };
+        let mut same =
+            |x: ElemId, y: ElemId| x == y || !seen.insert((x, y)) || self.same_type(&self.peek(x), &self.peek(y), seen);
         match (&a, &b) {
             (Type::List(x), Type::List(y)) | (Type::Set(x), Type::Set(y)) => same(*x, *y),
             (Type::Dict(k, v), Type::Dict(k2, v2)) => same(*k, *k2) && same(*v, *v2),

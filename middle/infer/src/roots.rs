@@ -2,7 +2,7 @@
 
 use crate::solve::Solver;
 use crate::types::Type;
-use mlc_hir::{FuncId, Func, TypeHint};
+use mlc_hir::{Func, FuncId, TypeHint};
 
 impl Solver<'_> {
     pub fn add_roots(&mut self) {
@@ -34,8 +34,7 @@ impl Solver<'_> {
             return None;
         }
         let hints: Vec<Option<TypeHint>> = params.names.iter().map(|n| decl.annotations.get(n).cloned()).collect();
-        let key: Vec<Type> =
-            hints.into_iter().map(|hint| hint.map_or(Type::Dyn, |hint| self.hinted(&hint))).collect();
+        let key: Vec<Type> = hints.into_iter().map(|hint| hint.map_or(Type::Dyn, |hint| self.hinted(&hint))).collect();
         key.iter().any(|ty| *ty != Type::Dyn).then_some(key)
     }
 

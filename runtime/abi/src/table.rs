@@ -221,6 +221,10 @@ macro_rules! functions {
             list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, raises;
             list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, raises;
             list_get_bool = list::get_bool(list: Ref, i: I64) -> Bool, raises;
+            list_at = list::at(list: Ref, i: I64) -> Val;
+            list_at_i64 = list::at_i64(list: Ref, i: I64) -> I64, pure;
+            list_at_f64 = list::at_f64(list: Ref, i: I64) -> F64, pure;
+            list_at_bool = list::at_bool(list: Ref, i: I64) -> Bool, pure;
             list_set = list::set(list: Ref, i: I64, v: Own) -> Unit, raises;
             list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, raises;
             list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, raises;
@@ -256,6 +260,7 @@ macro_rules! functions {
             // Strings.
             str_len = str::len(s: Ref) -> I64, pure;
             str_get = str::get(s: Ref, i: I64) -> Val, raises;
+            str_at = str::at(s: Ref, i: I64) -> Val;
             str_code_at = str::code_at(s: Ref, i: I64) -> I64, raises;
             str_concat = str::concat(a: Ref, b: Ref) -> Val, raises;
             str_append = str::append(a: Own, b: Ref) -> Val, raises;

@@ -82,6 +82,15 @@ pub fn limited_decimal(a: Ref) -> Option<Vec<u8>> {
     Some(out)
 }
 
+/// Sign and decimal digits of any int.
+pub fn decimal_digits(a: Ref) -> Option<Vec<u8>> {
+    if a.is_pointer() {
+        return limited_decimal(a);
+    }
+    let mut digits = [0; 20];
+    Some(decimal(big::small_or_bool(a), &mut digits).to_vec())
+}
+
 #[cold]
 fn digits_error<R: crate::word::Failed>() -> R {
     exc::value_error(text![

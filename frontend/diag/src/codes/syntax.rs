@@ -55,6 +55,9 @@ crate::templates! {
     NONLOCAL_AT_MODULE = "MLC0256", Error, "nonlocal declaration not allowed at module level";
     STAR_IMPORT_INSIDE = "MLC0257", Error, "import * only allowed at module level";
     PARAMETER_AND_GLOBAL = "MLC0258", Error, "name '{name}' is parameter and {what}";
+    FUTURE_NOT_FIRST = "MLC0275", Error, "from __future__ imports must occur at the beginning of the file";
+    FUTURE_UNKNOWN = "MLC0276", Error, "future feature {name} is not defined";
+    FUTURE_BRACES = "MLC0277", Error, "not a chance";
 
     DUPLICATE_PARAMETER = "MLC0260", Error, "duplicate argument '{name}' in function definition";
     DEFAULT_ORDER = "MLC0261", Error, "parameter without a default follows parameter with a default";

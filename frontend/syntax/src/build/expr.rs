@@ -338,8 +338,11 @@ impl Builder<'_> {
                 items.push(slice);
                 continue;
             }
+            let (_, end) = self.range(&node);
             let item = self.item(level, node);
-            match nodes.next_if(|n| n.as_rule() == Rule::slice_tail) {
+            // In `[a, :b]` the colon belongs to the next item.
+            let joins = |n: &Node<'_>| n.as_rule() == Rule::slice_tail && n.as_span().start() / 3 == end;
+            match nodes.next_if(joins) {
                 Some(tail) => {
                     let slice = self.slice(level, Some(item), tail);
                     items.push(slice);

@@ -19,7 +19,7 @@ use crate::grammar::{Failure, Rule, parse};
 use crate::layout::{Layout, NONE};
 use crate::terminal::Terminal;
 use crate::token::TokenKind;
-use crate::wellformed::Scopes;
+use crate::wellformed::{Begun, Scopes};
 use mlc_diag::codes::syntax as codes;
 use mlc_diag::{Diagnostic, Template};
 use mlc_source::Span;
@@ -59,6 +59,7 @@ pub fn build(source: Source<'_>, layout: &Layout, broken_lines: &HashSet<u32>, k
         diagnostics: Vec::new(),
         scopes: Scopes::default(),
         depth: 0,
+        begun: Begun::Nothing,
     };
     let body = builder.block(0, layout.lines.len(), suite::Kind::Plain);
     Built {
@@ -86,6 +87,7 @@ pub(crate) struct Builder<'a> {
     pub(crate) scopes: Scopes,
     /// How many brackets are around the current level.
     depth: u32,
+    pub(crate) begun: Begun,
 }
 
 impl<'a> Builder<'a> {

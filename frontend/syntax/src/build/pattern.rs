@@ -38,15 +38,24 @@ impl Builder<'_> {
         if case.guard.is_some() {
             return;
         }
-        if let PatternKind::As { pattern: None, name } = &case.pattern.kind {
-            match name {
-                // `default:` may stand anywhere.
-                None if self.source.file.slice(case.pattern.span) != "_" => {}
-                None => self.report(&codes::PATTERN_UNREACHABLE_WILDCARD, case.pattern.span),
-                Some(name) => {
-                    self.report_with(&codes::PATTERN_UNREACHABLE_NAME, case.pattern.span, &[("name", &name.name)]);
-                }
+        // `default:` may stand anywhere.
+        if self.source.file.slice(case.pattern.span) == "_" || !matches!(&case.pattern.kind, PatternKind::As { pattern: None, name: None }) {
+            self.check_refutable(&case.pattern);
+        }
+    }
+
+    /// Complains if the pattern matches everything although others follow.
+    fn check_refutable(&mut self, pattern: &Pattern) {
+        match &pattern.kind {
+            PatternKind::As { pattern: Some(inner), .. } => self.check_refutable(inner),
+            PatternKind::Or(alternatives) => alternatives.last().into_iter().for_each(|p| self.check_refutable(p)),
+            PatternKind::As { pattern: None, name: None } => {
+                self.report(&codes::PATTERN_UNREACHABLE_WILDCARD, pattern.span);
             }
+            PatternKind::As { pattern: None, name: Some(name) } => {
+                self.report_with(&codes::PATTERN_UNREACHABLE_NAME, pattern.span, &[("name", &name.name)]);
+            }
+            _ => {}
         }
     }
 
@@ -134,17 +143,7 @@ impl Builder<'_> {
         }
         let pattern = if alternatives.len() > 1 {
             let whole = alternatives[0].span.to(alternatives[alternatives.len() - 1].span);
-            for alternative in alternatives.iter().rev().skip(1) {
-                if let PatternKind::As { pattern: None, name } = &alternative.kind {
-                    match name {
-                        None => self.report(&codes::PATTERN_UNREACHABLE_WILDCARD, alternative.span),
-                        Some(name) => {
-                            let args = [("name", &*name.name)];
-                            self.report_with(&codes::PATTERN_UNREACHABLE_NAME, alternative.span, &args);
-                        }
-                    }
-                }
-            }
+            alternatives.iter().rev().skip(1).for_each(|p| self.check_refutable(p));
             Pattern { kind: PatternKind::Or(alternatives), span: whole }
         } else {
             alternatives.pop().unwrap_or(wildcard(span))
@@ -152,15 +151,6 @@ impl Builder<'_> {
         match name {
             None => pattern,
             Some(name) => {
-                if let PatternKind::As { pattern: None, name } = &pattern.kind {
-                    let name = name.as_ref().map(|n| n.name.clone());
-                    match name {
-                        None => self.report(&codes::PATTERN_UNREACHABLE_WILDCARD, pattern.span),
-                        Some(name) => {
-                            self.report_with(&codes::PATTERN_UNREACHABLE_NAME, pattern.span, &[("name", &name)]);
-                        }
-                    }
-                }
                 Pattern { kind: PatternKind::As { pattern: Some(Box::new(pattern)), name: Some(name) }, span }
             }
         }

@@ -17,7 +17,9 @@ impl Builder<'_> {
         for simple in node.into_inner() {
             let span = self.node_span(level, &simple);
             let kind = self.simple(level, simple);
-            out.push(Stmt { kind, span });
+            let stmt = Stmt { kind, span };
+            self.note_start(&stmt);
+            out.push(stmt);
         }
     }
 
@@ -228,6 +230,7 @@ impl Builder<'_> {
     }
 
     fn from_stmt(&mut self, level: &Level, node: Node<'_>) -> StmtKind {
+        let span = self.node_span(level, &node);
         let (mut module, mut names, mut star) = (None, Vec::new(), false);
         let mut dots = 0;
         for part in node.into_inner() {
@@ -258,6 +261,9 @@ impl Builder<'_> {
                 }
                 _ => names.push(self.import_as(level, part)),
             }
+        }
+        if dots == 0 && module.as_ref().is_some_and(|m| &*m.name == "__future__") {
+            self.check_future(&names, star, span);
         }
         StmtKind::ImportFrom { module, names, level: dots, star }
     }

@@ -7,7 +7,7 @@ use crate::ast::*;
 use crate::grammar::level::{Level, Place};
 use crate::grammar::{Rule, parse};
 use crate::terminal::Terminal;
-use crate::wellformed::Frame;
+use crate::wellformed::{Begun, Frame};
 use mlc_diag::codes::scan::UNEXPECTED_INDENT;
 use mlc_diag::codes::syntax as codes;
 use mlc_source::Span;
@@ -169,6 +169,7 @@ impl Builder<'_> {
         build: impl FnOnce(&mut Self, &mut Lines, Header<'_>) -> T,
     ) -> Option<T> {
         let level = self.take(lines);
+        self.begun = Begun::Statements;
         let end = self.line_end(lines.at);
         let span = self.span(&level, 0, level.len());
         let mut pairs = match parse(rule, &level) {

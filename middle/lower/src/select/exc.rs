@@ -32,13 +32,16 @@ impl<'a> Lower<'_, 'a> {
             let after = self.new_block_with(outer);
             self.goto(start);
             self.start(start);
+            let bound = self.bound_globals.clone();
             self.block(body);
             self.goto(after);
             self.enter_handler_region(outer);
+            self.bound_globals = bound.clone();
             self.start_forced(on_error);
             self.emit_let(exc, take);
             self.block(handler);
             self.goto(after);
+            self.bound_globals = bound;
             self.start(after);
             return;
         }

@@ -160,8 +160,10 @@ impl<'a> Lower<'_, 'a> {
         if self.splits(stmt) {
             let end = self.new_block();
             self.jumps.insert(label, (Jump::Goto(end), None));
+            let bound = self.bound_globals.clone();
             self.block(body);
             self.goto(end);
+            self.bound_globals = bound;
             self.start(end);
             return;
         }

@@ -448,12 +448,12 @@ impl<'c, 'a> Lower<'c, 'a> {
         }
     }
 
-    fn jump(&mut self, jump: Jump) {
-        self.push(match jump {
-            Jump::Break(l) => Stmt::Break(l),
-            Jump::Continue(l) => Stmt::Continue(l),
-            Jump::Goto(b) => Stmt::Goto(b),
-        });
+    pub fn jump(&mut self, jump: Jump) {
+        match jump {
+            Jump::Break(l) => self.push(Stmt::Break(l)),
+            Jump::Continue(l) => self.push(Stmt::Continue(l)),
+            Jump::Goto(b) => self.goto(b),
+        }
     }
 
     fn let_(&mut self, dst: hir::LocalId, rv: &'a hir::Rvalue) {
@@ -666,13 +666,17 @@ fn breaks(block: &ir::Block, label: ir::Label) -> bool {
 }
 
 fn count_reads(func: &hir::Func) -> BTreeMap<hir::LocalId, u32> {
+    count_block_reads(&func.body)
+}
+
+fn count_block_reads(block: &hir::Block) -> BTreeMap<hir::LocalId, u32> {
     let mut reads = BTreeMap::new();
     let mut read = |o: &hir::Operand| {
         if let hir::Operand::Local(l) = o {
             *reads.entry(*l).or_insert(0) += 1;
         }
     };
-    hir::walk(&func.body, &mut |stmt| match &stmt.kind {
+    hir::walk(block, &mut |stmt| match &stmt.kind {
         hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) => {
             hir::visit::operands(rv, &mut read);
             match rv {

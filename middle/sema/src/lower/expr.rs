@@ -74,11 +74,8 @@ impl<'a> Lower<'a> {
     pub(super) fn rvalue(&mut self, e: &'a Expr) -> Rvalue {
         let span = e.span;
         match &e.kind {
-            ExprKind::Name(name) => match self.scopes.imported(self.scope, &self.mangled(name)) {
-                Some(Imported::Module(_)) => match self.static_ref(e) {
-                    Some(target) => self.static_value(target, span),
-                    None => self.load(name, span),
-                },
+            ExprKind::Name(name) => match self.static_target(e) {
+                Some(target @ Imported::Module(_)) => self.static_value(target, span),
                 _ => self.load(name, span),
             },
             ExprKind::Constant(c) => self.constant(c, span),
@@ -129,7 +126,7 @@ impl<'a> Lower<'a> {
                 _ => self.in_temp(e),
             },
             ExprKind::Call { func, args, keywords } => self.call(func, args, keywords, span),
-            ExprKind::JoinedStr(parts) => self.fstring(parts, span),
+            ExprKind::JoinedStr(parts) => self.fstring(parts),
             ExprKind::Attribute { value, attr } => self.attribute(e, value, attr),
             ExprKind::Subscript { value, index } => {
                 let obj = self.operand_before(value, &[index]);
@@ -179,17 +176,12 @@ impl<'a> Lower<'a> {
 
     fn named(&mut self, target: &'a ast::Ident, value: &'a Expr) -> Rvalue {
         if let Some(local) = self.plain_local(&target.name) {
-            self.variable_into(local, value);
+            self.into(local, value);
             return Rvalue::Use(Operand::Local(local));
         }
         let value = self.operand(value);
         self.store(&target.name, Rvalue::Use(value.clone()), target.span);
         Rvalue::Use(value)
-    }
-
-    /// Like [`Self::into`] for a variable: `x = x and f()` must not touch `x` before `f()` has succeeded.
-    pub(super) fn variable_into(&mut self, local: LocalId, value: &'a Expr) {
-        self.into(local, value);
     }
 
     /// `a and b and c`: the first value that decides.
@@ -413,15 +405,21 @@ impl<'a> Lower<'a> {
         out
     }
 
+    /// The place of an operation on an attribute: from the name on when that stands on a later line than the object.
+    pub(super) fn attr_span(&self, whole: Span, attr: &ast::Ident) -> Span {
+        let file = self.sources.file(whole.file);
+        if file.line(whole.start) == file.line(attr.span.start) { whole } else { Span { start: attr.span.start, ..whole } }
+    }
+
     fn attribute(&mut self, e: &'a Expr, value: &'a Expr, attr: &'a ast::Ident) -> Rvalue {
-        let span = attr_span(e, attr);
-        if self.is_dotted_import(value) {
-            if let Some(target) = self.static_ref(e) {
-                return self.static_value(target, span);
-            }
-            if let Some(Imported::Module(module)) = self.static_ref(value) {
-                return self.module_attr(module, attr, span);
-            }
+        let span = self.attr_span(e.span, attr);
+        if let Some(target) = self.static_target(e) {
+            self.check_import(e);
+            return self.static_value(target, span);
+        }
+        if let Some(Imported::Module(module)) = self.static_target(value) {
+            self.check_import(value);
+            return self.module_attr(module, attr, span);
         }
         let name = self.mangled(&attr.name);
         if matches!(&*name, "__annotations__") {
@@ -434,15 +432,6 @@ impl<'a> Lower<'a> {
         Rvalue::GetAttr { obj, name }
     }
 
-    /// Whether the expression is a name or dotted name that starts at an imported module.
-    pub(super) fn is_dotted_import(&self, e: &Expr) -> bool {
-        match &e.kind {
-            ExprKind::Name(name) => self.scopes.imported(self.scope, &self.mangled(name)).is_some(),
-            ExprKind::Attribute { value, .. } => self.is_dotted_import(value),
-            _ => false,
-        }
-    }
-
     /// `module.name` of a module of the program.
     pub(super) fn module_attr(&mut self, module: ModuleId, attr: &ast::Ident, span: Span) -> Rvalue {
         if let Some(id) = self.modules[module.index()].globals.get(&attr.name) {
@@ -451,7 +440,7 @@ impl<'a> Lower<'a> {
         let loaded = self.graph.module(module);
         match &*attr.name {
             "__name__" => return Rvalue::Use(Operand::Const(Const::Str(loaded.name.clone()))),
-            "__file__" => return Rvalue::Use(Operand::Const(Const::Str(self.file_names[module.index()].clone()))),
+            "__file__" => return Rvalue::Use(Operand::Const(Const::Str(self.file_name(module)))),
             "__doc__" => {
                 let doc = super::split_doc(&loaded.tree.body).0;
                 return Rvalue::Use(Operand::Const(doc.map_or(Const::None, Const::Str)));
@@ -463,14 +452,6 @@ impl<'a> Lower<'a> {
         let obj = self.temp_value(Rvalue::ImportModule(module), span);
         Rvalue::GetAttr { obj, name: attr.name.clone() }
     }
-}
-
-/// The place of an attribute operation: the name, when it stands on a later line than the object.
-pub fn attr_span(e: &Expr, attr: &ast::Ident) -> Span {
-    // Without the text at hand the whole expression is the best known place; its start is where CPython points, except
-    // for attributes on continuation lines.
-    debug_assert_eq!(e.span.file, attr.span.file);
-    e.span
 }
 
 fn is_bool(value: &Rvalue) -> bool {

@@ -27,7 +27,7 @@ use builder::Builder;
 use mlc_diag::codes::unsupported;
 use mlc_diag::{Diagnostic, Template};
 use mlc_hir::*;
-use mlc_source::Span;
+use mlc_source::{SourceMap, Span};
 use mlc_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -62,6 +62,7 @@ pub enum HintRef {
 pub struct Lower<'a> {
     graph: &'a Graph,
     scopes: &'a Scopes,
+    sources: &'a SourceMap,
     diagnostics: &'a mut Vec<Diagnostic>,
     modules: Vec<Module>,
     funcs: Vec<Option<Func>>,
@@ -86,10 +87,11 @@ pub struct Lower<'a> {
 }
 
 /// Lowers all modules. The result has no facts yet.
-pub fn lower(graph: &Graph, scopes: &Scopes, diagnostics: &mut Vec<Diagnostic>) -> (Program, Notes) {
+pub fn lower(graph: &Graph, scopes: &Scopes, sources: &SourceMap, diagnostics: &mut Vec<Diagnostic>) -> (Program, Notes) {
     let mut l = Lower {
         graph,
         scopes,
+        sources,
         diagnostics,
         modules: Vec::new(),
         funcs: Vec::new(),

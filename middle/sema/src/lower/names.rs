@@ -108,9 +108,7 @@ impl<'a> Lower<'a> {
                 let doc = super::split_doc(&self.graph.module(self.module).tree.body).0;
                 return Rvalue::Use(Operand::Const(doc.map_or(Const::None, Const::Str)));
             }
-            "__file__" => {
-                return Rvalue::Use(Operand::Const(Const::Str(self.file_name())));
-            }
+            "__file__" => return text(&self.file_name(self.module)),
             _ => {}
         }
         match builtins::builtin(name) {
@@ -130,8 +128,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn file_name(&self) -> Name {
-        self.file_names[self.module.index()].clone()
+    pub(super) fn file_name(&self, module: ModuleId) -> Name {
+        self.sources.file(self.graph.module(module).file).name.as_ref().into()
     }
 
     /// The builtin that a name stands for because nothing in the program binds it.
@@ -146,49 +144,63 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The module or builtin that `name` or `a.b.c` always means. If it may be unbound at this point, a read of it that
-    /// raises is emitted.
-    pub(super) fn static_ref(&mut self, e: &Expr) -> Option<Imported> {
+    /// The module or builtin that `name` or `a.b.c` always means.
+    pub(super) fn static_target(&self, e: &Expr) -> Option<Imported> {
         match &e.kind {
             ExprKind::Name(name) => {
                 let name = self.mangled(name);
-                let target = self.scopes.imported(self.scope, &name)?;
                 match self.scopes.resolve(self.scope, &name) {
-                    Resolved::Var(var) => {
-                        if self.scopes.get(var.scope).kind == ScopeKind::Class {
-                            return None;
-                        }
-                        let value = self.load_var(var, e.span);
-                        if matches!(value, Rvalue::CellGet(_)) {
-                            self.emit_do(value, e.span);
-                        }
-                    }
-                    Resolved::Global(name) => {
-                        let symbol = self.scopes.root(self.module).symbol(&name)?;
-                        if !self.is_surely_bound(symbol) {
-                            let id = self.global_id(&name)?;
-                            self.emit_do(Rvalue::GetGlobal(id), e.span);
-                        }
-                    }
+                    Resolved::Var(var) if self.scopes.get(var.scope).kind == ScopeKind::Class => None,
+                    _ => self.scopes.imported(self.scope, &name),
                 }
-                Some(target)
             }
-            ExprKind::Attribute { value, attr } => match self.static_ref(value)? {
+            ExprKind::Attribute { value, attr } => match self.static_target(value)? {
                 Imported::Module(module) => self.scopes.imported_attr(module, &attr.name),
-                Imported::BuiltinModule(module) => {
-                    if !builtins::module_names(&module).contains(&&*attr.name) {
-                        let d = mlc_diag::Diagnostic::new(&modules::NAME_NOT_IN_MODULE, attr.span);
-                        self.diagnostics.push(d.arg("module", &*module).arg("name", &*attr.name));
-                    }
-                    Some(Imported::Builtin(format!("{module}.{}", attr.name).into()))
-                }
+                Imported::BuiltinModule(module) => Some(Imported::Builtin(format!("{module}.{}", attr.name).into())),
                 Imported::Builtin(_) => None,
             },
             _ => None,
         }
     }
 
-    /// The value of a name or attribute that [`Self::static_ref`] knows.
+    /// For an expression that [`Self::static_target`] knows: raises, like a read, if the import may not have run.
+    pub(super) fn check_import(&mut self, e: &Expr) {
+        match &e.kind {
+            ExprKind::Name(name) => {
+                let name = self.mangled(name);
+                match self.scopes.resolve(self.scope, &name) {
+                    Resolved::Var(var) => {
+                        let value = self.load_var(var, e.span);
+                        if matches!(value, Rvalue::CellGet(_)) {
+                            self.emit_do(value, e.span);
+                        }
+                    }
+                    Resolved::Global(name) => {
+                        let bound = self.scopes.root(self.module).symbol(&name).is_some_and(|s| self.is_surely_bound(s));
+                        if let (false, Some(id)) = (bound, self.global_id(&name)) {
+                            self.emit_do(Rvalue::GetGlobal(id), e.span);
+                        }
+                    }
+                }
+            }
+            ExprKind::Attribute { value, attr } => {
+                self.check_import(value);
+                if let Some(Imported::BuiltinModule(module)) = self.static_target(value) {
+                    self.check_builtin_name(&module, &attr.name, attr.span);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn check_builtin_name(&mut self, module: &Name, name: &Name, span: Span) {
+        if !builtins::module_names(module).contains(&&**name) {
+            let d = mlc_diag::Diagnostic::new(&modules::NAME_NOT_IN_MODULE, span);
+            self.diagnostics.push(d.arg("module", &**module).arg("name", &**name));
+        }
+    }
+
+    /// The value of a name or attribute that [`Self::static_target`] knows.
     pub(super) fn static_value(&mut self, target: Imported, span: Span) -> Rvalue {
         match target {
             Imported::Builtin(full) => self.builtin_value(&full),
