@@ -70,10 +70,8 @@ impl Facts {
                 }
             }
             Rvalue::CallSuper { name, .. } => self.fetched(name),
-            Rvalue::MakeClass { class, keywords, .. } => {
-                if !keywords.is_empty() {
-                    self.odd_classes.insert(*class);
-                }
+            Rvalue::MakeClass { class, keywords, .. } if !keywords.is_empty() => {
+                self.odd_classes.insert(*class);
             }
             Rvalue::CallBuiltin { name, args } => self.called(name, args),
             Rvalue::GetBuiltin(name) => self.called(name, &[]),

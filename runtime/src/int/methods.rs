@@ -136,7 +136,7 @@ fn to_bytes(this: Ref, args: &Args) -> Value {
     if !args.bind("to_bytes", &["length", "byteorder", "signed"], 0, 2, 0, &mut out) {
         return Value::NULL;
     }
-    let length = if out[0].is_null() { 1 } else { ok!(crate::ops::to_size(out[0])) };
+    let length = if out[0].is_null() { 1 } else { ok!(crate::ops::as_ssize(out[0])) };
     let big_endian = ok!(byte_order(out[1], "to_bytes"));
     let signed = !out[2].is_null() && crate::flag!(crate::ops::truth(out[2]));
     if length < 0 {

@@ -43,6 +43,12 @@ impl Builder {
         b
     }
 
+    /// Room for `n` characters, if there is memory for them.
+    pub fn try_with_capacity(n: usize, shift: u8) -> Option<Builder> {
+        let data = sys::try_alloc(n.checked_shl(shift as u32)?.max(16));
+        if data.is_null() { None } else { Some(Builder { data, len: 0, cap: n.max(16 >> shift), shift }) }
+    }
+
     /// Continues an unshared string that has a buffer of its own; gives the string back otherwise. On success the string
     /// is left without characters and must be completed by [`Builder::finish_into`].
     pub(super) fn from_unshared(s: &Str) -> Option<Builder> {

@@ -1,22 +1,36 @@
 //! Strings: fixed width, one, two or four bytes per character, whatever the widest character needs.
 //!
-//! Owns: the object, making strings, reading characters, and the rows `str::…`. The parts: `build.rs` (the builder that
-//! also makes messages), `search.rs`, `methods.rs`, `format.rs`, `percent.rs`, `repr.rs`, `unicode.rs`.
+//! Owns: the type `str` and the rows `str::…`. The parts: `object.rs` (layout, hashing, interning), `build.rs` (the builder
+//! that also makes messages), `search.rs`, `methods/`, `format.rs`, `template.rs` and `percent.rs` (the three ways of
+//! formatting), `repr.rs`, `codec.rs`, `unicode/` (character data). Does not know: containers, except to make lists.
 
 mod build;
+pub mod codec;
+pub mod format;
+pub mod iter;
+pub mod methods;
 pub mod object;
+mod percent;
+pub mod repr;
+pub mod search;
+mod template;
+pub mod unicode;
+
+#[cfg(test)]
+mod tests;
 
 pub use build::{Builder, Put};
+pub use format::{format, format_f64, format_i64};
 pub use object::{Str, View, hash_bytes, intern, set_hash_seed};
+pub use repr::ascii;
 
-use crate::text;
-use crate::types::{Slots, Type, as_type, flag, type_of};
+use crate::args::Args;
+use crate::exc::{self, index_kind};
+use crate::ops;
+use crate::types::{Cmp, Number, Op, Slots, Type, as_type, flag, type_of};
 use crate::word::{Ref, Value};
-
-static SLOTS: Slots = Slots { dealloc: Some(crate::object::dealloc::<Str>), ..Slots::NONE };
-
-/// `str`.
-pub static STR: Type = Type::of::<Str>("str", flag::STR | flag::BASE, &SLOTS);
+use crate::{ok, text};
+use core::cmp::Ordering;
 
 /// Appends a number in hexadecimal with at least `width` digits.
 pub fn push_hex(b: &mut Builder, n: u32, width: u32) {
@@ -59,3 +73,267 @@ pub fn of(v: Ref) -> Value {
         None => repr(v),
     }
 }
+
+#[inline(always)]
+pub fn len(s: Ref) -> i64 {
+    s.get::<Str>().len() as i64
+}
+
+/// The place that index `i` means; `None` after IndexError.
+#[inline(always)]
+fn place(s: &Str, i: i64) -> Option<usize> {
+    let n = s.len() as i64;
+    let at = if i < 0 { i + n } else { i };
+    if at >= 0 && at < n {
+        return Some(at as usize);
+    }
+    exc::index_error(index_kind::STR);
+    None
+}
+
+/// `s[i]`.
+#[inline]
+pub fn get(s: Ref, i: i64) -> Value {
+    let s = s.get::<Str>();
+    Str::from_code(s.at(ok!(place(s, i))))
+}
+
+/// `ord(s[i])`.
+#[inline]
+pub fn code_at(s: Ref, i: i64) -> i64 {
+    let s = s.get::<Str>();
+    s.at(ok!(place(s, i))) as i64
+}
+
+/// `a + b`.
+pub fn concat(a: Ref, b: Ref) -> Value {
+    let (x, y) = (a.get::<Str>(), b.get::<Str>());
+    if x.is_empty() {
+        return b.own();
+    }
+    if y.is_empty() {
+        return a.own();
+    }
+    Str::joined(x.view(), y.view())
+}
+
+/// `a += b`: in place when nobody else has `a`.
+pub fn append(a: Value, b: Ref) -> Value {
+    let (x, y) = (a.r().get::<Str>(), b.get::<Str>());
+    if y.is_empty() {
+        return a;
+    }
+    if x.is_empty() {
+        return b.own();
+    }
+    if let Some(mut builder) = Builder::from_unshared(x) {
+        builder.push_str(y);
+        builder.finish_into(x);
+        return a;
+    }
+    if !x.is_unshared() {
+        return concat(a.r(), b);
+    }
+    // The first time: a buffer with room to grow.
+    let mut builder = Builder::with_capacity((x.len() + y.len()) * 2);
+    builder.push_str(x);
+    builder.push_str(y);
+    builder.finish_growable()
+}
+
+/// `s * n`.
+pub fn repeat(s: Ref, n: i64) -> Value {
+    let v = s.get::<Str>().view();
+    if n == 1 || v.is_empty() {
+        return s.own();
+    }
+    if n <= 0 {
+        return Str::empty();
+    }
+    let Some(total) = usize::try_from(n).ok().and_then(|n| n.checked_mul(v.len())).filter(|t| *t < isize::MAX as usize)
+    else {
+        return exc::memory_error();
+    };
+    let Some(mut b) = Builder::try_with_capacity(total, v.least_shift()) else { return exc::memory_error() };
+    if v.len() == 1 {
+        b.push_n(v.at(0), total);
+    } else {
+        for _ in 0..n {
+            b.push_view(v);
+        }
+    }
+    b.finish()
+}
+
+/// `s[start:stop:step]`.
+pub fn slice(s: Ref, start: Ref, stop: Ref, step: Ref) -> Value {
+    let bounds = ok!(crate::slice::unpack(start, stop, step));
+    cut(s, &bounds.over(s.get::<Str>().len()))
+}
+
+fn cut(s: Ref, b: &crate::slice::Bounds) -> Value {
+    let v = s.get::<Str>().view();
+    if b.step == 1 {
+        if b.count == v.len() {
+            return s.own();
+        }
+        let start = b.start.max(0) as usize;
+        return v.cut(start, start + b.count).to_value();
+    }
+    let mut out = Builder::with_capacity(b.count);
+    for k in 0..b.count {
+        out.push(v.at(b.at(k)));
+    }
+    out.finish()
+}
+
+#[inline]
+pub fn eq(a: Ref, b: Ref) -> bool {
+    a.is(b) || a.get::<Str>().eq(b.get::<Str>())
+}
+
+/// -1, 0 or 1.
+pub fn cmp(a: Ref, b: Ref) -> i64 {
+    a.get::<Str>().view().order(b.get::<Str>().view()) as i64
+}
+
+/// `part in s`.
+pub fn contains(s: Ref, part: Ref) -> bool {
+    search::find(s.get::<Str>().view(), part.get::<Str>().view()).is_some()
+}
+
+/// `ord(s)`.
+pub fn ord(s: Ref) -> i64 {
+    match s.cast::<Str>() {
+        Some(s) if s.len() == 1 => s.at(0) as i64,
+        Some(s) => exc::type_error(text!["ord() expected a character, but string of length ", s.len(), " found"]),
+        None => match crate::bytes::data(s) {
+            Some([b]) => *b as i64,
+            Some(b) => exc::type_error(text!["ord() expected a character, but string of length ", b.len(), " found"]),
+            None => exc::type_error(text!["ord() expected string of length 1, but ", type_of(s), " found"]),
+        },
+    }
+}
+
+/// `chr(code)`.
+pub fn chr(code: i64) -> Value {
+    match u32::try_from(code) {
+        Ok(c) if c < 0x110000 => Str::from_code(c),
+        _ => exc::value_error("chr() arg not in range(0x110000)"),
+    }
+}
+
+/// The UTF-8 of a string as a bytes object; surrogates in three bytes.
+pub fn bytes(s: Ref) -> Value {
+    crate::bytes::from_slice(&s.get::<Str>().to_utf8())
+}
+
+fn slot_str(v: Ref) -> Value {
+    v.own()
+}
+
+fn slot_hash(v: Ref) -> i64 {
+    v.get::<Str>().hash()
+}
+
+fn slot_truth(v: Ref) -> bool {
+    !v.get::<Str>().is_empty()
+}
+
+fn slot_compare(a: Ref, b: Ref, op: Cmp) -> Value {
+    let (Some(x), Some(y)) = (a.cast::<Str>(), b.cast::<Str>()) else { return Value::NOT_IMPLEMENTED };
+    Value::bool(match op {
+        Cmp::Eq => x.eq(y),
+        Cmp::Ne => !x.eq(y),
+        _ if a.is(b) => op.holds(Ordering::Equal),
+        _ => op.holds(x.view().order(y.view())),
+    })
+}
+
+fn slot_get_item(s: Ref, i: Ref) -> Value {
+    if let Some(i) = i.as_small() {
+        return get(s, i);
+    }
+    if let Some(parts) = i.cast::<crate::slice::Slice>() {
+        let bounds = ok!(crate::slice::Unpacked::of(parts));
+        return cut(s, &bounds.over(s.get::<Str>().len()));
+    }
+    if !ops::has_index(i) {
+        return exc::type_error(text!["string indices must be integers, not '", type_of(i), "'"]);
+    }
+    get(s, ok!(ops::index_i64(i)))
+}
+
+fn slot_contains(s: Ref, part: Ref) -> bool {
+    if part.cast::<Str>().is_none() {
+        return exc::type_error(text!["'in <string>' requires string as left operand, not ", type_of(part)]);
+    }
+    contains(s, part)
+}
+
+fn slot_concat(a: Ref, b: Ref) -> Value {
+    if b.cast::<Str>().is_none() {
+        return exc::type_error(text!["can only concatenate str (not \"", type_of(b), "\") to str"]);
+    }
+    concat(a, b)
+}
+
+fn slot_repeat(s: Ref, n: Ref) -> Value {
+    match crate::int::as_i64(n) {
+        Some(n) => repeat(s, n),
+        None => exc::overflow_error("cannot fit 'int' into an index-sized integer"),
+    }
+}
+
+fn slot_percent(a: Ref, b: Ref) -> Value {
+    if a.cast::<Str>().is_none() {
+        return Value::NOT_IMPLEMENTED;
+    }
+    percent::format(a, b)
+}
+
+/// `str(object='')`, `str(object=b'', encoding='utf-8', errors='strict')`.
+fn construct(_: &'static Type, args: &Args) -> Value {
+    let mut out = [Ref::NULL; 3];
+    if !args.bind("str", &["object", "encoding", "errors"], 0, 3, 0, &mut out) {
+        return Value::NULL;
+    }
+    let [object, encoding, errors] = out;
+    if encoding.is_null() && errors.is_null() {
+        return if object.is_null() { Str::empty() } else { of(object) };
+    }
+    if object.is_null() {
+        return Str::empty();
+    }
+    if object.cast::<Str>().is_some() {
+        return exc::type_error("decoding str is not supported");
+    }
+    match crate::bytes::data(object) {
+        Some(b) => codec::decode(b, encoding, errors, object),
+        None => exc::type_error(text!["decoding to str: need a bytes-like object, ", type_of(object), " found"]),
+    }
+}
+
+static NUMBER: Number = Number::NONE.with(Op::Mod, slot_percent);
+
+static SLOTS: Slots = Slots {
+    dealloc: Some(crate::object::dealloc::<Str>),
+    repr: Some(repr::quoted),
+    str: Some(slot_str),
+    hash: Some(slot_hash),
+    richcompare: Some(slot_compare),
+    truth: Some(slot_truth),
+    len: Some(len),
+    get_item: Some(slot_get_item),
+    contains: Some(slot_contains),
+    concat: Some(slot_concat),
+    repeat: Some(slot_repeat),
+    iter: Some(iter::new),
+    new: Some(construct),
+    format: Some(format::format_str),
+    number: &NUMBER,
+    ..Slots::NONE
+};
+
+/// `str`.
+pub static STR: Type = Type::of::<Str>("str", flag::STR | flag::BASE, &SLOTS);

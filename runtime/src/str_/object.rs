@@ -139,6 +139,15 @@ impl<'a> View<'a> {
         self.len() == 0
     }
 
+    /// Address, bytes and shift.
+    fn byte_parts(self) -> (*const u8, usize, u8) {
+        match self {
+            View::One(s) => (s.as_ptr(), s.len(), 0),
+            View::Two(s) => (s.as_ptr() as *const u8, s.len() * 2, 1),
+            View::Four(s) => (s.as_ptr() as *const u8, s.len() * 4, 2),
+        }
+    }
+
     /// The character at `i`, which is below the length (0 otherwise).
     #[inline(always)]
     pub fn at(self, i: usize) -> u32 {
@@ -482,6 +491,31 @@ impl Str {
         self.shift.set(shift);
         self.hash.set(0);
         self.ascii.set(0);
+    }
+
+    /// Nobody else has the string, and it is not a literal: it may be changed in place.
+    pub(super) fn is_unshared(&self) -> bool {
+        self.head.is_unshared() && !self.interned.get()
+    }
+
+    /// The characters of `a` and then those of `b`, in one block.
+    pub(super) fn joined(a: View, b: View) -> Value {
+        let (x, y) = (a.byte_parts(), b.byte_parts());
+        if x.2 == y.2 {
+            // The wider of two least widths is the least for both.
+            let v = Str::uninit(x.2, a.len() + b.len());
+            let to = v.r().get::<Str>().data.get() as *mut u8;
+            // SAFETY: the new string has room for both parts.
+            unsafe {
+                core::ptr::copy_nonoverlapping(x.0, to, x.1);
+                core::ptr::copy_nonoverlapping(y.0, to.add(x.1), y.1);
+            }
+            return v;
+        }
+        let mut builder = super::Builder::with_capacity(a.len() + b.len());
+        builder.push_view(a);
+        builder.push_view(b);
+        builder.finish()
     }
 
     #[inline(always)]

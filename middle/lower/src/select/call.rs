@@ -54,7 +54,7 @@ impl<'a> Lower<'_, 'a> {
             }
             _ => {}
         }
-        if let Some(res) = self.builtin_method(recv, name, args, dst) {
+        if let Some(res) = self.builtin_method(recv, name, args) {
             return res;
         }
         let recv = self.word_of(recv);
