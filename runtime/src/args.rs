@@ -106,6 +106,11 @@ impl<'a> Args<'a> {
         self.names.is_empty() || exc::type_error(text![name, "() takes no keyword arguments"])
     }
 
+    /// As [`Args::no_keywords`], the name put together only for the message.
+    pub fn no_keywords_of(&self, owner: &str, name: &str) -> bool {
+        self.names.is_empty() || exc::type_error(text![owner, ".", name, "() takes no keyword arguments"])
+    }
+
     /// Between `min` and `max` positional arguments, no keywords. `name` is plain in the message about counts (`pop`)
     /// and qualified by `owner` in the one about keywords (`dict.pop`).
     pub fn positional(&self, owner: &str, name: &str, min: usize, max: usize) -> bool {

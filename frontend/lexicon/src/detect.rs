@@ -181,6 +181,11 @@ fn is_word(token: &str) -> bool {
     token.chars().next().is_some_and(|c| c == '_' || c.is_alphabetic())
 }
 
+/// `=`, `:=`, `+=` and their full-width forms, but no comparison.
+fn assigns(token: &str) -> bool {
+    token.ends_with(['=', '＝']) && !matches!(token, "==" | "!=" | "<=" | ">=" | "~=" | "＝＝")
+}
+
 fn index(word: &str) -> Option<(u32, u32)> {
     INDEX.binary_search_by(|(w, _, _)| (*w).cmp(word)).ok().map(|i| (INDEX[i].1, INDEX[i].2))
 }
@@ -206,11 +211,11 @@ fn from_words(tokens: &mut dyn Iterator<Item = &str>) -> Detection {
     let mut looked_up: BTreeMap<&str, bool> = BTreeMap::new();
     for (i, token) in tokens.iter().enumerate() {
         let before = if i == 0 { "\n" } else { tokens[i - 1] };
-        if !is_word(token) || before == "." {
+        if !is_word(token) || matches!(before, "." | "．") {
             continue;
         }
         let after = tokens.get(i + 1).copied().unwrap_or("\n");
-        if matches!(after, "=" | ":=") {
+        if assigns(after) {
             assigned.insert(token.nfc().collect());
             continue;
         }
@@ -374,8 +379,15 @@ mod tests {
 
     #[test]
     fn names_of_the_program_are_no_evidence() {
-        for text in ["y = 1\n", "", "x = 1\nprint(x)\n", "w = 3\nprint(w)\n", "lista = [1]\nprint(lista)\n", "o.para\n"]
-        {
+        for text in [
+            "y = 1\n",
+            "",
+            "x = 1\nprint(x)\n",
+            "w = 3\nprint(w)\n",
+            "w ＝ 3\n",
+            "lista = [1]\nprint(lista)\n",
+            "o.para\n",
+        ] {
             assert_eq!(run(text).outcome, Outcome::Language("en"), "{text}");
         }
         assert_eq!(run("for y in range(3):\n    print(y)\n").outcome, Outcome::Language("en"));

@@ -81,3 +81,15 @@ fn messages_show_the_programs_keywords() {
     let japanese = Lexicon::catalog("ja").unwrap();
     assert_eq!(japanese.text(&T, &[], Lexicon::get("fr").unwrap()), "`si`, `pas dans`");
 }
+
+#[test]
+fn messages_are_sorted_by_code() {
+    for tag in Lexicon::tags() {
+        let path = format!("{}/../../lexicons/{tag}/messages.toml", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let codes: Vec<&str> =
+            text.lines().filter_map(|l| l.split(' ').next()).filter(|w| w.starts_with("MLC")).collect();
+        assert!(codes.is_sorted(), "{tag}");
+        assert!(tag == "en" || codes.len() == mlc_diag::codes::all().count(), "{tag}");
+    }
+}

@@ -32,9 +32,10 @@ enum Kind {
 }
 
 /// How far the file has got, for the sake of `from __future__`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Begun {
     Nothing,
+    /// A docstring or a future import; only future imports may follow.
     Docstring,
     Statements,
 }
@@ -469,7 +470,9 @@ impl Builder<'_> {
         let docstring = matches!(&stmt.kind, StmtKind::Expr(Expr { kind: ExprKind::Constant(Constant::Str(_)), .. }));
         if docstring && self.begun == Begun::Nothing {
             self.begun = Begun::Docstring;
-        } else if !future {
+        } else if future {
+            self.begun = self.begun.max(Begun::Docstring);
+        } else {
             self.begun = Begun::Statements;
         }
     }

@@ -162,6 +162,9 @@ impl<'p> Solver<'p> {
                 self.apply_all_names(holder);
             }
         }
+        if std::mem::replace(&mut self.class_states[class.index()].is_callable, true) {
+            return;
+        }
         self.make_instance(class);
         self.escape_instance(class);
         for name in ["__init__", "__new__", "__init_subclass__", "__class_getitem__", "__call__", "__post_init__"] {

@@ -112,11 +112,7 @@ impl<'p> Solver<'p> {
             // The accessors are called by way of the class, whose special members know them.
             "property" | "staticmethod" | "classmethod" if args.stars.is_empty() && args.named.is_empty() => {
                 for ty in &args.pos {
-                    let known = match ty {
-                        Type::Func(func) => self.is_special_member(*func),
-                        _ => false,
-                    };
-                    if !known {
+                    if !self.is_accessor_function(ty) {
                         self.escape(ty);
                     }
                 }
@@ -126,8 +122,11 @@ impl<'p> Solver<'p> {
         })
     }
 
-    fn is_special_member(&self, func: mlc_hir::FuncId) -> bool {
+    /// A function that some class of the program has as property accessor, static or class method: the class knows how
+    /// it may be called.
+    pub fn is_accessor_function(&self, ty: &Type) -> bool {
         use mlc_hir::SpecialMethod::{ClassMethod, Property, Static};
+        let Type::Func(func) = *ty else { return false };
         let Some(class) = self.program.func(func).class else { return false };
         self.classes.info(class).typed
             && self.program.class(class).special.values().any(|special| match special {
@@ -161,8 +160,8 @@ impl<'p> Solver<'p> {
             }
             _ if starred => return None,
             "len" | "ord" | "hash" | "id" => Type::Int,
-            "chr" | "bin" | "oct" | "hex" | "input" | "ascii" => Type::Str,
-            "repr" | "format" | "str" => {
+            "chr" | "bin" | "oct" | "hex" | "input" => Type::Str,
+            "repr" | "ascii" | "format" | "str" => {
                 let exact = first.is_none_or(|ty| self.formats_exactly(cx, &ty));
                 if exact { Type::Str } else { Type::Dyn }
             }

@@ -139,6 +139,11 @@ impl<'p> Solver<'p> {
                     }
                     _ => match self.builtin_method(cx, &recv, name, &args) {
                         Some(ty) => ty,
+                        // `@x.setter`
+                        None if recv == Type::Dyn && args.types().all(|ty| self.is_accessor_function(ty)) => {
+                            self.read_by_name(name);
+                            Type::Dyn
+                        }
                         None => {
                             self.escape(&recv);
                             self.read_by_name(name);
@@ -389,8 +394,10 @@ impl<'p> Solver<'p> {
 
     pub fn binary(&mut self, cx: Cx, op: BinOp, a: &Type, b: &Type, right: &Operand) -> Type {
         if let Some(ty) = crate::ops::binary(op, a, b, right) {
-            // `"%s" % xs` shows the value to its own methods only.
-            return ty;
+            // `"%s" % v` shows the value to its own methods only, but a subclass of `str` may answer itself.
+            if op != BinOp::Mod || *a != Type::Str || self.formats_exactly(cx, b) {
+                return ty;
+            }
         }
         let int = |t: &Type| matches!(t, Type::Int | Type::Bool);
         match (op, a, b) {
@@ -652,6 +659,11 @@ impl<'p> Solver<'p> {
             }
         }
         if typed {
+            // Hooks that the class statement calls get the class object.
+            let mro = &self.classes.info(class).mro;
+            if self.facts.defines("__set_name__") || self.classes.lookup(mro, "__init_subclass__").is_some() {
+                self.escape_class(class);
+            }
             return Type::Class(class);
         }
         self.escape_class(class);

@@ -48,8 +48,10 @@ pub struct ClassState {
     pub made: Var,
     /// An instance may be held by a dynamic value.
     pub instance_escapes: bool,
-    /// The class object may be held by a dynamic value.
+    /// The class object, or that of a subclass, may be held by a dynamic value.
     pub object_escapes: bool,
+    /// The class object itself may be: instances can be made dynamically.
+    pub is_callable: bool,
 }
 
 pub struct Solver<'p> {
@@ -115,7 +117,12 @@ impl<'p> Solver<'p> {
         solver.class_states = program
             .classes
             .iter()
-            .map(|_| ClassState { made: solver.new_var(), instance_escapes: false, object_escapes: false })
+            .map(|_| ClassState {
+                made: solver.new_var(),
+                instance_escapes: false,
+                object_escapes: false,
+                is_callable: false,
+            })
             .collect();
         solver.declare_attributes();
         solver

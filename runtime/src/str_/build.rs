@@ -45,8 +45,9 @@ impl Builder {
 
     /// Room for `n` characters, if there is memory for them.
     pub fn try_with_capacity(n: usize, shift: u8) -> Option<Builder> {
-        let data = sys::try_alloc(n.checked_shl(shift as u32)?.max(16));
-        if data.is_null() { None } else { Some(Builder { data, len: 0, cap: n.max(16 >> shift), shift }) }
+        let cap = n.max(16);
+        let data = sys::try_alloc(cap.checked_mul(1 << shift)?);
+        if data.is_null() { None } else { Some(Builder { data, len: 0, cap, shift }) }
     }
 
     /// Continues an unshared string that has a buffer of its own; gives the string back otherwise. On success the string

@@ -4,7 +4,7 @@ use super::Lower;
 use super::expr::bin_op;
 use super::inspect::has_walrus;
 use crate::scope::{Imported, Resolved, ScopeKind};
-use mlc_diag::codes::{modules, names};
+use mlc_diag::codes::modules;
 use mlc_hir::*;
 use mlc_source::Span;
 use mlc_syntax::ast::{self, Expr, ExprKind};
@@ -114,15 +114,13 @@ impl<'a> Lower<'a> {
                 self.emit_do(Rvalue::SetItem { obj, index, value }, span);
             }
             ExprKind::Tuple(targets) | ExprKind::List(targets) => self.unpack(targets, value, span),
-            _ => self.error(&names::STARRED_TARGET_ALONE, span),
+            // The parser lets nothing else be a target.
+            _ => {}
         }
     }
 
     fn unpack(&mut self, targets: &'a [Expr], value: Operand, span: Span) {
         let star = targets.iter().position(is_starred);
-        if targets.iter().filter(|t| is_starred(t)).count() > 1 {
-            return self.error(&names::STARRED_TARGETS, span);
-        }
         let (before, after) = match star {
             Some(i) => (i as u32, (targets.len() - i - 1) as u32),
             None => (targets.len() as u32, 0),
@@ -202,7 +200,7 @@ impl<'a> Lower<'a> {
                 let new = self.temp_value(Rvalue::InPlace(op, old, value), span);
                 self.emit_do(Rvalue::SetItem { obj, index, value: new }, span);
             }
-            _ => self.error(&names::STARRED_TARGET_ALONE, target.span),
+            _ => {}
         }
     }
 
@@ -252,7 +250,8 @@ impl<'a> Lower<'a> {
                 let index = self.index(index);
                 self.emit_do(Rvalue::DelItem { obj, index }, span);
             }
-            _ => self.error(&names::STARRED_TARGET_ALONE, span),
+            // The parser lets nothing else be a target.
+            _ => {}
         }
     }
 }

@@ -56,7 +56,7 @@ impl<'a> Lower<'a> {
         let mut refs = Vec::new();
         for (i, base) in def.bases.iter().enumerate() {
             if matches!(base.kind, ExprKind::Starred(_)) {
-                self.error(&unsupported::METACLASS, base.span);
+                self.error(&unsupported::STARRED_BASES, base.span);
                 continue;
             }
             let value = self.rvalue(base);
@@ -251,7 +251,7 @@ impl<'a> Lower<'a> {
         let func = |def: &FunctionDef| self.func_of.get(&self.scopes.of_node(def)).copied();
         let (first, rest) = defs.split_first()?;
         let [decorator] = &first.decorators[..] else { return None };
-        match self.class_decorator(decorator)? {
+        match self.unbound_builtin(decorator)? {
             "staticmethod" if rest.is_empty() => Some(SpecialMethod::Static(func(first)?)),
             "classmethod" if rest.is_empty() => Some(SpecialMethod::ClassMethod(func(first)?)),
             "property" => {
@@ -271,11 +271,6 @@ impl<'a> Lower<'a> {
             }
             _ => None,
         }
-    }
-
-    /// The builtin that a decorator in this class body is. (Called after the body, from outside of it.)
-    fn class_decorator(&self, decorator: &Expr) -> Option<&'static str> {
-        self.unbound_builtin(decorator)
     }
 
     /// Notes before the body of a function of a class body is lowered whether its first parameter is an instance.

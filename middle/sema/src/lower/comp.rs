@@ -5,7 +5,7 @@ use super::Lower;
 use mlc_diag::codes::unsupported;
 use mlc_hir::*;
 use mlc_source::Span;
-use mlc_syntax::ast::{self, Comprehension, Expr};
+use mlc_syntax::ast::{Comprehension, Expr};
 
 impl<'a> Lower<'a> {
     pub(super) fn list_comp(&mut self, e: &'a Expr, elt: &'a Expr, generators: &'a [Comprehension]) -> Rvalue {
@@ -46,11 +46,7 @@ impl<'a> Lower<'a> {
     ) -> Rvalue {
         let Some(first) = generators.first() else { return Rvalue::Use(Operand::Const(Const::None)) };
         let source = self.source(&first.iter);
-        // The iterable may be a variable that `:=` inside the comprehension rebinds; `For` reads it once, at the start.
-        let result = Operand::Local(self.temp(e.span));
-        if let Operand::Local(local) = result {
-            self.emit_let(local, empty, e.span);
-        }
+        let result = self.temp_value(empty, e.span);
         let scope = self.scopes.of_node(e);
         let outer = std::mem::replace(&mut self.scope, scope);
         self.begin_scope(scope, e.span);
@@ -118,7 +114,7 @@ impl<'a> Lower<'a> {
         elt: &'a Expr,
         generators: &'a [Comprehension],
     ) -> FuncId {
-        self.function(scope, self.no_params, FuncKind::GeneratorExp, e.span, |l| {
+        self.function(scope, None, FuncKind::GeneratorExp, e.span, |l| {
             let iterator = l.f.params[0];
             l.clauses_of(generators, ForSource::Iter(Operand::Local(iterator)), e.span, &mut |l| {
                 let value = l.operand(elt);
@@ -136,7 +132,3 @@ impl<'a> Lower<'a> {
         Params { names: vec![name], locals: vec![local], posonly: 1, defaults: vec![None], ..Params::default() }
     }
 }
-
-/// No parameters in the source.
-pub static NO_PARAMS: ast::Params =
-    ast::Params { posonly: Vec::new(), args: Vec::new(), vararg: None, kwonly: Vec::new(), kwarg: None };

@@ -90,7 +90,7 @@ impl<'a> Lower<'a> {
         for annotation in named.iter().filter_map(|p| p.annotation.as_ref()).chain(&def.returns) {
             self.annotation(annotation);
         }
-        let func = self.function(scope, params, FuncKind::Def, span, |l| {
+        let func = self.function(scope, Some(params), FuncKind::Def, span, |l| {
             let (_, body) = split_doc(&def.body);
             l.stmts(body);
             split_doc(&def.body).0
@@ -109,7 +109,7 @@ impl<'a> Lower<'a> {
     pub(super) fn lambda(&mut self, e: &'a Expr, params: &'a ast::Params, body: &'a Expr) -> Rvalue {
         let scope = self.scopes.of_node(e);
         let (defaults, kwdefaults) = self.defaults(params);
-        let func = self.function(scope, params, FuncKind::Lambda, e.span, |l| {
+        let func = self.function(scope, Some(params), FuncKind::Lambda, e.span, |l| {
             let value = l.operand(body);
             // A lambda with `yield` is a generator, whose value nobody gets but `StopIteration`.
             l.return_value(value, body.span);
@@ -143,11 +143,11 @@ impl<'a> Lower<'a> {
     }
 
     /// Lowers a function, once: the copies of a `finally` body share the functions in it. `build` emits the body and
-    /// answers the docstring.
+    /// answers the docstring. Without parameters in the source it is a generator expression.
     pub(super) fn function(
         &mut self,
         scope: ScopeId,
-        params: &'a ast::Params,
+        params: Option<&'a ast::Params>,
         kind: FuncKind,
         span: Span,
         build: impl FnOnce(&mut Self) -> Option<Name>,
@@ -162,7 +162,10 @@ impl<'a> Lower<'a> {
         let parent = self.scopes.get(outer_scope);
         let class = if parent.kind == ScopeKind::Class { self.class_of.get(&outer_scope).copied() } else { None };
 
-        let hir_params = self.params(scope, params);
+        let hir_params = match params {
+            Some(params) => self.params(scope, params),
+            None => self.iterator_param(span),
+        };
         self.captures(scope);
         self.own_cells(scope, span);
         let doc = build(self);

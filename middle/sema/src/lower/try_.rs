@@ -21,7 +21,6 @@ use super::Lower;
 use super::builder::may_raise;
 use super::exits::Exit;
 use crate::builtins;
-use mlc_diag::codes::names;
 use mlc_hir::*;
 use mlc_source::Span;
 use mlc_syntax::ast::{ExceptHandler, Expr, ExprKind, Stmt as Tree, WithItem};
@@ -133,9 +132,6 @@ impl<'a> Lower<'a> {
             return;
         };
         let Some(class) = &handler.class else {
-            if let Some(next) = rest.first() {
-                self.error(&names::BARE_EXCEPT_NOT_LAST, next.span);
-            }
             return self.clause(handler, exc, leave);
         };
         let operand = self.operand(class);

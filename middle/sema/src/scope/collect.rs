@@ -32,8 +32,6 @@ pub fn collect(
         scope: root,
         top_level: true,
         certain: None,
-        comp_iterable: 0,
-        loops: 0,
         lazy_annotations: imports.lazy_annotations,
     };
     for stmt in &tree.body {
@@ -73,10 +71,6 @@ struct Collector<'c> {
     top_level: bool,
     /// While such a statement binds names for certain: the end of the statement.
     certain: Option<u32>,
-    /// Depth of comprehension iterables around the expression: `:=` is not allowed there.
-    comp_iterable: u32,
-    /// Loops around the statement, in this function.
-    loops: u32,
     lazy_annotations: bool,
 }
 
@@ -104,9 +98,6 @@ impl Collector<'_> {
     }
 
     fn bind_in(&mut self, scope: ScopeId, name: &Name, span: Span, site: Site) {
-        if &**name == "__debug__" {
-            self.error(&names::CANNOT_ASSIGN_DEBUG, span, name);
-        }
         let certain = self.certain;
         let scope = self.scopes.get_mut(scope);
         let order = scope.symbols.iter().filter(|s| s.bound).count() as u32;
@@ -132,12 +123,6 @@ impl Collector<'_> {
             self.top_level = false;
             self.stmt(stmt);
         }
-    }
-
-    fn looped(&mut self, body: &[Stmt]) {
-        self.loops += 1;
-        self.stmts(body);
-        self.loops -= 1;
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
@@ -201,27 +186,19 @@ impl Collector<'_> {
             }
             StmtKind::While { test, body, orelse } => {
                 self.expr(test);
-                self.looped(body);
+                self.stmts(body);
                 self.stmts(orelse);
             }
             StmtKind::For { target, iter, body, orelse, .. } => {
                 self.expr(iter);
                 self.target(target);
-                self.looped(body);
+                self.stmts(body);
                 self.stmts(orelse);
             }
-            StmtKind::Break if self.loops == 0 => self.error(&names::BREAK_OUTSIDE_LOOP, stmt.span, ""),
-            StmtKind::Continue if self.loops == 0 => self.error(&names::CONTINUE_OUTSIDE_LOOP, stmt.span, ""),
             StmtKind::Break | StmtKind::Continue | StmtKind::Pass => {}
             StmtKind::FunctionDef(def) => self.function_def(def, certain),
             StmtKind::ClassDef(def) => self.class_def(def, certain),
-            StmtKind::Return(value) => {
-                let kind = self.scopes.get(self.scope).kind;
-                if matches!(kind, ScopeKind::Module | ScopeKind::Class) {
-                    self.error(&names::RETURN_OUTSIDE_FUNCTION, stmt.span, "");
-                }
-                self.exprs(value.iter());
-            }
+            StmtKind::Return(value) => self.exprs(value.iter()),
             StmtKind::Delete(targets) => {
                 for target in targets {
                     self.delete(target);
@@ -359,7 +336,7 @@ impl Collector<'_> {
 
     fn declare_global(&mut self, ident: &Ident) {
         let name = self.mangled(&ident.name);
-        let problem = self.declaration_problem(&name, &names::GLOBAL_PARAMETER, &names::GLOBAL_AFTER_ASSIGNMENT, &names::GLOBAL_AFTER_USE);
+        let problem = self.declaration_problem(&name, &names::GLOBAL_AFTER_ASSIGNMENT, &names::GLOBAL_AFTER_USE);
         if let Some(problem) = problem {
             self.error(problem, ident.span, &name);
         }
@@ -378,14 +355,9 @@ impl Collector<'_> {
     fn declare_nonlocal(&mut self, ident: &Ident) {
         let name = self.mangled(&ident.name);
         if self.scopes.get(self.scope).kind == ScopeKind::Module {
-            return self.error(&names::NONLOCAL_IN_MODULE, ident.span, &name);
+            return;
         }
-        let problem = self.declaration_problem(
-            &name,
-            &names::NONLOCAL_PARAMETER,
-            &names::NONLOCAL_AFTER_ASSIGNMENT,
-            &names::NONLOCAL_AFTER_USE,
-        );
+        let problem = self.declaration_problem(&name, &names::NONLOCAL_AFTER_ASSIGNMENT, &names::NONLOCAL_AFTER_USE);
         if let Some(problem) = problem {
             self.error(problem, ident.span, &name);
         }
@@ -400,13 +372,12 @@ impl Collector<'_> {
     fn declaration_problem(
         &self,
         name: &Name,
-        parameter: &'static mlc_diag::Template,
         assigned: &'static mlc_diag::Template,
         used: &'static mlc_diag::Template,
     ) -> Option<&'static mlc_diag::Template> {
         let symbol = self.scopes.get(self.scope).symbol(name)?;
         if symbol.param {
-            Some(parameter)
+            None
         } else if symbol.used {
             Some(used)
         } else if symbol.bound {
@@ -436,9 +407,6 @@ impl Collector<'_> {
     fn import_from(&mut self, stmt: &Stmt, aliases: &[Alias], star: bool) {
         let base = self.imports.from.get(&stmt.span).and_then(|chain| chain.last()).cloned();
         if star {
-            if self.scopes.get(self.scope).kind != ScopeKind::Module {
-                return self.error(&names::STAR_IMPORT_NOT_AT_MODULE_LEVEL, stmt.span, "");
-            }
             match base {
                 Some(Target::Module(module)) => {
                     self.found.stars.push(StarImport { importer: self.module, module, span: stmt.span });
@@ -550,25 +518,18 @@ impl Collector<'_> {
             }
             ExprKind::Await(inner) => self.expr(inner),
             ExprKind::Yield(value) => {
-                self.yields(e.span);
+                self.scopes.get_mut(self.scope).is_generator = true;
                 self.exprs(value.iter().map(|v| &**v));
             }
             ExprKind::YieldFrom(value) => {
-                self.yields(e.span);
+                self.scopes.get_mut(self.scope).is_generator = true;
                 self.expr(value);
             }
             ExprKind::Compare { left, comparators, .. } => self.exprs([&**left].into_iter().chain(comparators)),
             ExprKind::Call { func, args, keywords } => {
                 self.expr(func);
                 self.exprs(args);
-                for (i, keyword) in keywords.iter().enumerate() {
-                    if let Some(name) = &keyword.name
-                        && keywords[..i].iter().any(|k| k.name.as_ref().is_some_and(|n| n.name == name.name))
-                    {
-                        self.error(&names::KEYWORD_REPEATED, name.span, &name.name);
-                    }
-                    self.expr(&keyword.value);
-                }
+                self.exprs(keywords.iter().map(|k| &k.value));
             }
             ExprKind::JoinedStr(parts) => self.fstring(parts),
             ExprKind::Attribute { value, .. } => self.expr(value),
@@ -604,22 +565,12 @@ impl Collector<'_> {
 
     /// `name := …` binds in the nearest scope that is not a comprehension.
     fn walrus(&mut self, target: &Ident) {
-        if self.comp_iterable > 0 {
-            self.error(&names::WALRUS_IN_ITERABLE, target.span, &target.name);
-        }
         let name = self.mangled(&target.name);
         let mut at = self.scope;
         while self.scopes.get(at).is_comprehension() {
-            let symbol = self.scopes.get(at).symbol(&name);
-            if symbol.is_some_and(|s| s.bound) {
-                self.error(&names::WALRUS_REBINDS_TARGET, target.span, &name);
-            }
             // The comprehension mentions the name, so that it becomes free there when an inner function is between.
             self.scopes.get_mut(at).symbol_mut(&name, target.span).used = true;
             at = self.scopes.get(at).parent.expect("a comprehension has a scope around");
-        }
-        if at != self.scope && self.scopes.get(at).kind == ScopeKind::Class {
-            self.error(&names::WALRUS_IN_CLASS_COMPREHENSION, target.span, &name);
         }
         let certain = self.certain.take();
         self.bind_in(at, &name, target.span, Site::Other);
@@ -627,17 +578,8 @@ impl Collector<'_> {
         self.scopes.get_mut(at).symbol_mut(&name, target.span).walrus = true;
     }
 
-    fn yields(&mut self, span: Span) {
-        let scope = self.scopes.get_mut(self.scope);
-        match scope.kind {
-            ScopeKind::Function | ScopeKind::Lambda => scope.is_generator = true,
-            ScopeKind::Comprehension | ScopeKind::GeneratorExp => self.error(&names::YIELD_IN_COMPREHENSION, span, ""),
-            ScopeKind::Module | ScopeKind::Class => self.error(&names::YIELD_OUTSIDE_FUNCTION, span, ""),
-        }
-    }
-
     /// Opens the scope of a node; answers what [`Self::leave`] needs.
-    fn enter<T>(&mut self, node: &T, kind: ScopeKind, name: Name) -> (ScopeId, u32, u32, Option<u32>) {
+    fn enter<T>(&mut self, node: &T, kind: ScopeKind, name: Name) -> (ScopeId, Option<u32>) {
         let parent = self.scopes.get(self.scope);
         let global = parent.symbol(&name).is_some_and(|s| s.global.is_some());
         let qualname = match parent.kind {
@@ -650,16 +592,13 @@ impl Collector<'_> {
         let qualname = if kind == ScopeKind::Comprehension { parent.qualname.clone() } else { qualname };
         let id = self.scopes.open(kind, Some(self.scope), self.module, name, qualname);
         self.scopes.by_node.insert(node_key(node), id);
-        let outer = (self.scope, std::mem::take(&mut self.loops), self.comp_iterable, self.certain.take());
-        if !self.scopes.get(id).is_comprehension() {
-            self.comp_iterable = 0;
-        }
+        let outer = (self.scope, self.certain.take());
         self.scope = id;
         outer
     }
 
-    fn leave(&mut self, outer: (ScopeId, u32, u32, Option<u32>)) {
-        (self.scope, self.loops, self.comp_iterable, self.certain) = outer;
+    fn leave(&mut self, outer: (ScopeId, Option<u32>)) {
+        (self.scope, self.certain) = outer;
     }
 
     fn comprehension<'e>(
@@ -671,9 +610,7 @@ impl Collector<'_> {
         generators: &[Comprehension],
     ) {
         let Some((first, rest)) = generators.split_first() else { return };
-        self.comp_iterable += 1;
         self.expr(&first.iter);
-        self.comp_iterable -= 1;
         let outer = self.enter(node, kind, name.into());
         if kind == ScopeKind::GeneratorExp {
             self.scopes.get_mut(self.scope).is_generator = true;
@@ -684,9 +621,7 @@ impl Collector<'_> {
             self.target(&generator.target);
         }
         for generator in rest {
-            self.comp_iterable += 1;
             self.expr(&generator.iter);
-            self.comp_iterable -= 1;
             self.exprs(&generator.ifs);
         }
         self.exprs(elements);
@@ -704,10 +639,6 @@ impl Collector<'_> {
         for param in list.chain(params.vararg.as_deref()).chain(params.kwarg.as_deref()) {
             let name = self.mangled(&param.name.name);
             let scope = self.scopes.get_mut(self.scope);
-            if scope.symbol(&name).is_some_and(|s| s.param) {
-                self.error(&names::DUPLICATE_PARAMETER, param.name.span, &name);
-                continue;
-            }
             let order = scope.symbols.len() as u32;
             let symbol = scope.symbol_mut(&name, param.name.span);
             symbol.param = true;

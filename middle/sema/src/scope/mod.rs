@@ -11,7 +11,7 @@ use mlc_hir::{ModuleId, Name};
 use mlc_source::Span;
 use std::collections::{BTreeMap, HashMap};
 
-pub use collect::collect;
+pub use collect::{Found, collect};
 pub use resolve::{ModuleStore, StarImport, public_names, resolve};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

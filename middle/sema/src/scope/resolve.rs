@@ -18,10 +18,10 @@ pub struct StarImport {
     pub span: Span,
 }
 
-pub fn resolve(scopes: &mut Scopes, stars: &[StarImport], stores: &[ModuleStore], diagnostics: &mut Diagnostics) {
+pub fn resolve(scopes: &mut Scopes, found: &Found, diagnostics: &mut Diagnostics) {
     bind_declared_globals(scopes);
-    spread_stars(scopes, stars);
-    for store in stores {
+    spread_stars(scopes, &found.stars);
+    for store in &found.stores {
         if let Some(Imported::Module(module)) = scopes.imported(store.scope, &store.module_name) {
             let root = scopes.roots[module.index()];
             let symbol = scopes.get_mut(root).symbol_mut(&store.attr, store.span);
@@ -162,6 +162,19 @@ fn mark_captures(scopes: &mut Scopes, id: ScopeId) {
 }
 
 impl Scopes {
+    /// A loaded submodule is an attribute of its package; the import system binds it.
+    pub fn bind_submodules(&mut self, graph: &crate::load::Graph) {
+        for (i, loaded) in graph.modules.iter().enumerate() {
+            let Some((package, name)) = loaded.name.rsplit_once('.') else { continue };
+            let Some(parent) = graph.modules.iter().position(|m| &*m.name == package) else { continue };
+            let order = self.get(self.roots[parent]).symbols.len() as u32;
+            let symbol = self.get_mut(self.roots[parent]).symbol_mut(&name.into(), Span::new(loaded.file, 0, 0));
+            symbol.bound = true;
+            symbol.bind_order = symbol.bind_order.min(order);
+            symbol.sites.push(Site::Import(Imported::Module(ModuleId(i as u32))));
+        }
+    }
+
     /// The module or builtin that a name always means, because every binding of it is an import of that thing.
     pub fn imported(&self, scope: ScopeId, name: &Name) -> Option<Imported> {
         let symbol = match self.resolve(scope, name) {

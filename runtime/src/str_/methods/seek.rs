@@ -1,0 +1,205 @@
+//! Finding, counting, replacing; prefixes and suffixes.
+
+use super::super::search;
+use super::super::{Builder, Str, View};
+use super::{part, string, view};
+use crate::args::Args;
+use crate::exc;
+use crate::ok;
+use crate::ops;
+use crate::text;
+use crate::types::type_of;
+use crate::word::{Ref, Value};
+
+/// The bounds `start` and `end` of a search, as a slice means them. `None` after an error.
+pub fn search_bounds(start: Ref, end: Ref, len: usize) -> Option<(usize, usize)> {
+    let bound = |v: Ref, absent: i64| -> Option<i64> {
+        if v.is_null() || v.is_none() {
+            return Some(absent);
+        }
+        if !ops::has_index(v) {
+            return exc::type_error("slice indices must be integers or None or have an __index__ method");
+        }
+        let i = ok!(ops::index(v));
+        let i = ops::clamp(i.r());
+        Some(if i < 0 { i.saturating_add(len as i64).max(0) } else { i })
+    };
+    let (start, end) = (bound(start, 0)?, bound(end, len as i64)?);
+    Some((start as usize, end.min(len as i64) as usize))
+}
+
+/// What a search looks for and where; `None` after an error.
+fn sought<'a>(this: Ref<'a>, args: &Args<'a>, name: &str) -> Option<(View<'a>, View<'a>, usize)> {
+    if !args.no_keywords_of("str", name) {
+        return None;
+    }
+    let n = args.len();
+    if !(1..=3).contains(&n) {
+        let (how, bound) = if n < 1 { ("at least ", 1) } else { ("at most ", 3) };
+        let s = if bound == 1 { "" } else { "s" };
+        return exc::type_error(text![name, "() takes ", how, bound as usize, " argument", s, " (", n, " given)"]);
+    }
+    let sub = args.get(0);
+    let Some(needle) = sub.cast::<Str>() else {
+        return exc::type_error(text!["must be str, not ", type_of(sub)]);
+    };
+    let v = view(this);
+    let (start, end) = search_bounds(args.get(1), args.get(2), v.len())?;
+    // An empty needle is not found behind the end, nor in a range that runs backwards.
+    let hay = if start > end { return Some((View::One(&[]), needle.view(), usize::MAX)) } else { v.cut(start, end) };
+    Some((hay, needle.view(), start))
+}
+
+fn locate(this: Ref, args: &Args, name: &str, find: fn(View, View) -> Option<usize>) -> Option<Option<i64>> {
+    let (hay, needle, start) = sought(this, args, name)?;
+    if start == usize::MAX {
+        return Some(None);
+    }
+    Some(find(hay, needle).map(|i| (i + start) as i64))
+}
+
+pub fn find(this: Ref, args: &Args) -> Value {
+    Value::small(ok!(locate(this, args, "find", search::find)).unwrap_or(-1))
+}
+
+pub fn rfind(this: Ref, args: &Args) -> Value {
+    Value::small(ok!(locate(this, args, "rfind", search::rfind)).unwrap_or(-1))
+}
+
+fn found(i: Option<i64>) -> Value {
+    match i {
+        Some(i) => Value::small(i),
+        None => exc::value_error("substring not found"),
+    }
+}
+
+pub fn index(this: Ref, args: &Args) -> Value {
+    found(ok!(locate(this, args, "index", search::find)))
+}
+
+pub fn rindex(this: Ref, args: &Args) -> Value {
+    found(ok!(locate(this, args, "rindex", search::rfind)))
+}
+
+pub fn count(this: Ref, args: &Args) -> Value {
+    let (hay, needle, start) = ok!(sought(this, args, "count"));
+    let n = if start == usize::MAX { 0 } else { search::count(hay, needle, usize::MAX) };
+    Value::small(n as i64)
+}
+
+/// `startswith` and `endswith`.
+fn affix(this: Ref, args: &Args, name: &str, test: fn(View, View) -> bool) -> Value {
+    if !args.no_keywords_of("str", name) {
+        return Value::NULL;
+    }
+    let n = args.len();
+    if !(1..=3).contains(&n) {
+        let (how, bound) = if n < 1 { ("at least ", 1) } else { ("at most ", 3) };
+        let s = if bound == 1 { "" } else { "s" };
+        return exc::type_error(text![name, "() takes ", how, bound as usize, " argument", s, " (", n, " given)"]);
+    }
+    let v = view(this);
+    let (start, end) = ok!(search_bounds(args.get(1), args.get(2), v.len()));
+    let hay = |part: View| start <= end && test(v.cut(start, end), part);
+    let wanted = args.get(0);
+    if let Some(s) = wanted.cast::<Str>() {
+        return Value::bool(hay(s.view()));
+    }
+    let Some(items) = crate::tuple::try_items(wanted) else {
+        let ty = type_of(wanted);
+        return exc::type_error(text![name, " first arg must be str or a tuple of str, not ", ty]);
+    };
+    for item in items {
+        let Some(s) = item.r().cast::<Str>() else {
+            let ty = type_of(item.r());
+            return exc::type_error(text!["tuple for ", name, " must only contain str, not ", ty]);
+        };
+        if hay(s.view()) {
+            return Value::TRUE;
+        }
+    }
+    Value::FALSE
+}
+
+fn begins(v: View, with: View) -> bool {
+    v.len() >= with.len() && v.cut(0, with.len()).same(with)
+}
+
+fn ends(v: View, with: View) -> bool {
+    v.len() >= with.len() && v.cut(v.len() - with.len(), v.len()).same(with)
+}
+
+pub fn startswith(this: Ref, args: &Args) -> Value {
+    affix(this, args, "startswith", begins)
+}
+
+pub fn endswith(this: Ref, args: &Args) -> Value {
+    affix(this, args, "endswith", ends)
+}
+
+pub fn removeprefix(this: Ref, args: &Args) -> Value {
+    let prefix = ok!(args.one("str.removeprefix"));
+    let Some(s) = prefix.cast::<Str>() else {
+        return exc::type_error(text!["removeprefix() argument must be str, not ", type_of(prefix)]);
+    };
+    let v = view(this);
+    part(this, v, if begins(v, s.view()) { s.len() } else { 0 }, v.len())
+}
+
+pub fn removesuffix(this: Ref, args: &Args) -> Value {
+    let suffix = ok!(args.one("str.removesuffix"));
+    let Some(s) = suffix.cast::<Str>() else {
+        return exc::type_error(text!["removesuffix() argument must be str, not ", type_of(suffix)]);
+    };
+    let v = view(this);
+    part(this, v, 0, if ends(v, s.view()) { v.len() - s.len() } else { v.len() })
+}
+
+pub fn replace(this: Ref, args: &Args) -> Value {
+    if !args.positional("str", "replace", 2, 3) {
+        return Value::NULL;
+    }
+    let old = ok!(string(args.get(0), "replace", 1));
+    let new = ok!(string(args.get(1), "replace", 2));
+    let max = match args.get(2) {
+        v if v.is_null() => -1,
+        v => ok!(ops::as_ssize(v)),
+    };
+    let max = if max < 0 { usize::MAX } else { max as usize };
+    replaced(this, old, new, max)
+}
+
+/// `s.replace(old, new, max)`.
+fn replaced(this: Ref, old: View, new: View, max: usize) -> Value {
+    let v = view(this);
+    if max == 0 || old.len() > v.len() {
+        return this.own();
+    }
+    let mut b = Builder::new();
+    if old.is_empty() {
+        // Before every character, and at the end.
+        for (i, c) in v.chars().enumerate() {
+            if i < max {
+                b.push_view(new);
+            }
+            b.push(c);
+        }
+        if v.len() < max {
+            b.push_view(new);
+        }
+        return b.finish();
+    }
+    let (mut at, mut n) = (0, 0);
+    while n < max {
+        let Some(i) = search::find(v.cut(at, usize::MAX), old) else { break };
+        b.push_view(v.cut(at, at + i));
+        b.push_view(new);
+        at += i + old.len();
+        n += 1;
+    }
+    if n == 0 {
+        return this.own();
+    }
+    b.push_view(v.cut(at, usize::MAX));
+    b.finish()
+}

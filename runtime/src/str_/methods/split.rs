@@ -1,0 +1,262 @@
+//! Taking strings apart and joining them.
+
+use super::super::{Builder, Str, View, search, unicode};
+use super::{part, view};
+use crate::args::Args;
+use crate::exc;
+use crate::list;
+use crate::ok;
+use crate::ops;
+use crate::text;
+use crate::types::type_of;
+use crate::word::{Ref, Value};
+use alloc::vec::Vec;
+
+/// Arguments of `split` and `rsplit`: the separator (null for white space) and the greatest number of splits.
+fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
+    let mut out = [Ref::NULL; 2];
+    if !args.bind(name, &["sep", "maxsplit"], 0, 2, 0, &mut out) {
+        return None;
+    }
+    let [sep, max] = out;
+    let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
+    let max = if max < 0 { usize::MAX } else { max as usize };
+    if sep.is_null() || sep.is_none() {
+        return Some((Ref::NULL, max));
+    }
+    match sep.cast::<Str>() {
+        None => exc::type_error(text!["must be str or None, not ", type_of(sep)]),
+        Some(s) if s.is_empty() => exc::value_error("empty separator"),
+        Some(_) => Some((sep, max)),
+    }
+}
+
+pub fn split(this: Ref, args: &Args) -> Value {
+    let (sep, max) = ok!(split_args(args, "split"));
+    let v = view(this);
+    let out = list::of_words(0);
+    let push = |from: usize, to: usize| list::push(out.r(), part(this, v, from, to));
+    let mut at = 0;
+    match sep.cast::<Str>() {
+        Some(sep) => {
+            let sep = sep.view();
+            for _ in 0..max {
+                let Some(i) = search::find(v.cut(at, usize::MAX), sep) else { break };
+                push(at, at + i);
+                at += i + sep.len();
+            }
+            push(at, v.len());
+        }
+        None => {
+            let skip = |mut i: usize| {
+                while i < v.len() && unicode::is_space(v.at(i)) {
+                    i += 1;
+                }
+                i
+            };
+            at = skip(at);
+            let mut n = 0;
+            while at < v.len() {
+                if n == max {
+                    let mut end = v.len();
+                    while unicode::is_space(v.at(end - 1)) {
+                        end -= 1;
+                    }
+                    push(at, end);
+                    break;
+                }
+                let start = at;
+                while at < v.len() && !unicode::is_space(v.at(at)) {
+                    at += 1;
+                }
+                push(start, at);
+                at = skip(at);
+                n += 1;
+            }
+        }
+    }
+    out
+}
+
+pub fn rsplit(this: Ref, args: &Args) -> Value {
+    let (sep, max) = ok!(split_args(args, "rsplit"));
+    let v = view(this);
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    let mut end = v.len();
+    match sep.cast::<Str>() {
+        Some(sep) => {
+            let sep = sep.view();
+            for _ in 0..max {
+                let Some(i) = search::rfind(v.cut(0, end), sep) else { break };
+                parts.push((i + sep.len(), end));
+                end = i;
+            }
+            parts.push((0, end));
+        }
+        None => {
+            let skip = |mut i: usize| {
+                while i > 0 && unicode::is_space(v.at(i - 1)) {
+                    i -= 1;
+                }
+                i
+            };
+            end = skip(end);
+            while end > 0 {
+                if parts.len() == max {
+                    let mut start = 0;
+                    while unicode::is_space(v.at(start)) {
+                        start += 1;
+                    }
+                    parts.push((start, end));
+                    break;
+                }
+                let last = end;
+                while end > 0 && !unicode::is_space(v.at(end - 1)) {
+                    end -= 1;
+                }
+                parts.push((end, last));
+                end = skip(end);
+            }
+        }
+    }
+    let out = list::of_words(parts.len());
+    for (from, to) in parts.into_iter().rev() {
+        list::push(out.r(), part(this, v, from, to));
+    }
+    out
+}
+
+pub fn splitlines(this: Ref, args: &Args) -> Value {
+    let mut keep = [Ref::NULL];
+    if !args.bind("splitlines", &["keepends"], 0, 1, 0, &mut keep) {
+        return Value::NULL;
+    }
+    let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
+    let v = view(this);
+    let out = list::of_words(0);
+    let mut at = 0;
+    while at < v.len() {
+        let start = at;
+        while at < v.len() && !unicode::is_line_end(v.at(at)) {
+            at += 1;
+        }
+        let end = at;
+        if at < v.len() {
+            let pair = v.at(at) == 0x0D && at + 1 < v.len() && v.at(at + 1) == 0x0A;
+            at += 1 + pair as usize;
+        }
+        list::push(out.r(), part(this, v, start, if keep { at } else { end }));
+    }
+    out
+}
+
+fn separator<'a>(args: &Args<'a>, name: &str) -> Option<Ref<'a>> {
+    let sep = args.one(name)?;
+    match sep.cast::<Str>() {
+        None => exc::type_error(text!["must be str, not ", type_of(sep)]),
+        Some(s) if s.is_empty() => exc::value_error("empty separator"),
+        Some(_) => Some(sep),
+    }
+}
+
+pub fn partition(this: Ref, args: &Args) -> Value {
+    let sep = ok!(separator(args, "str.partition"));
+    let v = view(this);
+    match search::find(v, sep.get::<Str>().view()) {
+        Some(i) => parts(this, v, i, sep),
+        None => crate::tuple::from_refs(&[this, Str::empty().r(), Str::empty().r()]),
+    }
+}
+
+pub fn rpartition(this: Ref, args: &Args) -> Value {
+    let sep = ok!(separator(args, "str.rpartition"));
+    let v = view(this);
+    match search::rfind(v, sep.get::<Str>().view()) {
+        Some(i) => parts(this, v, i, sep),
+        None => crate::tuple::from_refs(&[Str::empty().r(), Str::empty().r(), this]),
+    }
+}
+
+fn parts(this: Ref, v: View, i: usize, sep: Ref) -> Value {
+    let (before, after) = (part(this, v, 0, i), part(this, v, i + sep.get::<Str>().len(), v.len()));
+    crate::tuple::from_refs(&[before.r(), sep, after.r()])
+}
+
+pub fn join(this: Ref, args: &Args) -> Value {
+    let items = ok!(args.one("str.join"));
+    joined(this, items)
+}
+
+/// `s.join(items)`.
+pub fn joined(this: Ref, items: Ref) -> Value {
+    let kept;
+    let items = match crate::tuple::try_items(items) {
+        Some(items) => items,
+        None => {
+            if !ops::is_iterable(items) {
+                return exc::type_error("can only join an iterable");
+            }
+            kept = ok!(crate::iter::to_tuple(items));
+            crate::tuple::items(kept.r())
+        }
+    };
+    let sep = view(this);
+    let mut total = sep.len() * items.len().saturating_sub(1);
+    for (i, item) in items.iter().enumerate() {
+        match item.r().cast::<Str>() {
+            Some(s) => total += s.len(),
+            None => {
+                let ty = type_of(item.r());
+                return exc::type_error(text!["sequence item ", i, ": expected str instance, ", ty, " found"]);
+            }
+        }
+    }
+    if let [only] = items {
+        return only.clone();
+    }
+    let mut b = Builder::with_capacity(total);
+    for (i, item) in items.iter().enumerate() {
+        if i > 0 {
+            b.push_view(sep);
+        }
+        b.push_view(view(item.r()));
+    }
+    b.finish()
+}
+
+fn stripped(this: Ref, args: &Args, name: &str, left: bool, right: bool) -> Value {
+    if !args.positional("str", name, 0, 1) {
+        return Value::NULL;
+    }
+    let chars = args.get(0);
+    let set = match chars.cast::<Str>() {
+        Some(s) => Some(s.view()),
+        None if chars.is_null() || chars.is_none() => None,
+        None => return exc::type_error(text![name, " arg must be None or str"]),
+    };
+    let strip = |c: u32| match set {
+        Some(set) => set.chars().any(|x| x == c),
+        None => unicode::is_space(c),
+    };
+    let v = view(this);
+    let (mut from, mut to) = (0, v.len());
+    while left && from < to && strip(v.at(from)) {
+        from += 1;
+    }
+    while right && to > from && strip(v.at(to - 1)) {
+        to -= 1;
+    }
+    part(this, v, from, to)
+}
+
+pub fn strip(this: Ref, args: &Args) -> Value {
+    stripped(this, args, "strip", true, true)
+}
+
+pub fn lstrip(this: Ref, args: &Args) -> Value {
+    stripped(this, args, "lstrip", true, false)
+}
+
+pub fn rstrip(this: Ref, args: &Args) -> Value {
+    stripped(this, args, "rstrip", false, true)
+}
