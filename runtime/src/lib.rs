@@ -11,28 +11,39 @@
 
 extern crate alloc;
 
-#[macro_use]
-pub mod word;
 pub mod args;
+pub mod attr;
 pub mod bool_;
+pub mod buf;
 pub mod bytes;
+pub mod call;
+pub mod cell;
+pub mod class;
+pub mod dict;
 pub mod exc;
 pub mod float;
+pub mod func;
 pub mod gc;
 pub mod generated;
 pub mod instance;
 pub mod int;
+pub mod iter;
 pub mod layout;
+pub mod list;
 pub mod mem;
 pub mod object;
 pub mod ops;
 pub mod out;
 pub mod program;
+pub mod repr;
+pub mod set;
 pub mod singleton;
+pub mod slice;
 pub mod str_;
 pub mod sys;
 pub mod tuple;
 pub mod types;
+pub mod word;
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -240,6 +240,8 @@ pub struct Slots {
     pub format: Option<Binary>,
     /// The values that `reversed` gives; `None`: by `len` and `get_item`.
     pub reversed: Option<Unary>,
+    /// `__init__` of a builtin type on an instance of a class that derives from it; false after an exception.
+    pub init: Option<fn(Ref, &Args) -> bool>,
     pub number: &'static Number,
 }
 
@@ -276,6 +278,7 @@ impl Slots {
         descr_set: None,
         format: None,
         reversed: None,
+        init: None,
         number: &NO_NUMBER,
     };
 }
@@ -449,6 +452,19 @@ pub fn identity_hash(v: Ref) -> i64 {
     (v.raw() >> 4) as i64
 }
 
+type ClassName = fn(&'static Type) -> Option<(Value, Value)>;
+static CLASS_NAME: Single<Cell<Option<ClassName>>> = Single::new(Cell::new(None));
+
+/// Says how module and qualified name of a class of the program are found, once there is one.
+pub fn set_class_name(f: ClassName) {
+    CLASS_NAME.set(Some(f));
+}
+
+/// Module (null when it goes without saying) and qualified name of a class of the program.
+pub fn class_name(ty: &'static Type) -> Option<(Value, Value)> {
+    CLASS_NAME.get().filter(|_| ty.has(flag::HEAP)).and_then(|f| f(ty))
+}
+
 /// The type of any word except the null word.
 #[inline]
 pub fn type_of(v: Ref) -> &'static Type {
@@ -533,20 +549,22 @@ impl Method {
     }
 }
 
-/// `methods! { LIST: APPEND "append" = append, …; getters …; }`: public statics for the methods of a type.
+/// Public statics for the methods of a type, or for members of another kind.
 ///
 /// ```text
-/// methods!(&LIST; APPEND = "append" list_append, POP = "pop" list_pop);
-/// methods!(getter &INT; REAL = "real" int_real);
+/// methods!(&LIST; APPEND = "append" append, POP = "pop" pop);
+/// methods!(getter &INT; REAL = "real" real);
 /// ```
 #[macro_export]
 macro_rules! methods {
-    ($ty:expr; $($id:ident = $name:literal $f:expr),* $(,)?) => {
-        $( pub static $id: $crate::types::Method = $crate::types::Method::new($ty, $name, $f); )*
-    };
-    ($kind:ident $ty:expr; $($id:ident = $name:literal $f:expr),* $(,)?) => {
+    (getter $ty:expr; $($rest:tt)*) => { $crate::methods! { @getter $ty; $($rest)* } };
+    (setter $ty:expr; $($rest:tt)*) => { $crate::methods! { @setter $ty; $($rest)* } };
+    (static_ $ty:expr; $($rest:tt)*) => { $crate::methods! { @static_ $ty; $($rest)* } };
+    (class $ty:expr; $($rest:tt)*) => { $crate::methods! { @class $ty; $($rest)* } };
+    (@$kind:ident $ty:expr; $($id:ident = $name:literal $f:expr),* $(,)?) => {
         $( pub static $id: $crate::types::Method = $crate::types::Method::$kind($ty, $name, $f); )*
     };
+    ($ty:expr; $($rest:tt)*) => { $crate::methods! { @new $ty; $($rest)* } };
 }
 
 /// Open addressing over the installed members, keyed by type and name.

@@ -13,6 +13,7 @@ use mlc_diag::Diagnostic;
 use mlc_diag::codes::syntax as codes;
 use mlc_lexicon::{Keyword as Word, Lexicon};
 use mlc_source::Span;
+use std::collections::HashSet;
 
 /// How an expression is used as a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,6 +242,9 @@ impl Builder<'_> {
                     self.report_with(template, target.span, &[("what", "__debug__")]);
                 }
                 self.bind_word(target.span);
+            }
+            ExprKind::Attribute { attr, .. } if &*attr.name == "__debug__" => {
+                self.report_with(&codes::CANNOT_ASSIGN, attr.span, &[("what", "__debug__")]);
             }
             ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {}
             ExprKind::Tuple(items) | ExprKind::List(items) => {
@@ -479,16 +483,19 @@ impl Builder<'_> {
 
     // ---- arguments and parameters ----
 
-    pub(crate) fn check_keyword(&mut self, name: &Ident, before: &[Keyword]) {
+    pub(crate) fn check_keyword(&mut self, name: &Ident, seen: &mut HashSet<Name>) {
         if matches!(&*name.name, "True" | "False" | "None" | "__debug__") {
             self.report_with(&codes::CANNOT_ASSIGN, name.span, &[("what", &name.name)]);
         }
-        if before.iter().any(|k| k.name.as_ref().is_some_and(|n| n.name == name.name)) {
+        if !seen.insert(name.name.clone()) {
             self.report_with(&codes::REPEATED_KEYWORD, name.span, &[("name", &name.name)]);
         }
     }
 
     pub(crate) fn check_positional(&mut self, starred: bool, arg: &Expr, keywords: &[Keyword]) {
+        if keywords.is_empty() {
+            return;
+        }
         let unpacked = keywords.iter().any(|k| k.name.is_none());
         if starred {
             if unpacked {
@@ -496,13 +503,13 @@ impl Builder<'_> {
             }
         } else if unpacked {
             self.report(&codes::POSITIONAL_AFTER_UNPACKING, arg.span);
-        } else if !keywords.is_empty() {
+        } else {
             self.report(&codes::POSITIONAL_AFTER_KEYWORD, arg.span);
         }
     }
 
     pub(crate) fn check_params(&mut self, params: &Params) {
-        let mut seen: std::collections::HashSet<&str> = std::collections::HashSet::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for param in all_params(params) {
             if !seen.insert(&param.name.name) {
                 self.report_with(&codes::DUPLICATE_PARAMETER, param.name.span, &[("name", &param.name.name)]);
@@ -526,19 +533,19 @@ pub(crate) fn explain(source: Source<'_>, level: &Level, failure: &Failure, span
     if let Some(diagnostic) = foreign_keyword(source, level, failure.at) {
         return diagnostic;
     }
-    let is_line = level.at(0).is_some_and(|t| t >= Terminal::If);
+    let has_keyword = level.is_line && level.at(0).is_some_and(|t| t >= Terminal::If);
     let expects = |t: Terminal| failure.expected.contains(&t.to_char());
     let found = level.at(failure.at);
     let before = failure.at.checked_sub(1).and_then(|i| level.at(i));
     let template = match found {
-        Some(Terminal::Assign) if is_line => &codes::ASSIGN_IN_CONDITION,
+        Some(Terminal::Assign) if has_keyword => &codes::ASSIGN_IN_CONDITION,
         Some(Terminal::Comma) if level.at(0) == Some(Terminal::Except) => &codes::MULTIPLE_EXCEPTION_TYPES,
-        None if is_line && expects(Terminal::Colon) => &codes::EXPECTED_COLON,
-        Some(_) if is_line && expects(Terminal::Colon) && !level.terminals[failure.at..].contains(&Terminal::Colon) => {
+        None if has_keyword && expects(Terminal::Colon) => &codes::EXPECTED_COLON,
+        Some(_) if has_keyword && expects(Terminal::Colon) && !level.terminals[failure.at..].contains(&Terminal::Colon) => {
             &codes::EXPECTED_COLON
         }
         None => &codes::UNEXPECTED_END,
-        Some(next) if !is_line && next <= Terminal::FString && before.is_some_and(Terminal::ends_operand) => {
+        Some(next) if !level.is_line && next <= Terminal::FString && before.is_some_and(Terminal::ends_operand) => {
             &codes::MISSING_COMMA
         }
         Some(_) => &codes::INVALID_SYNTAX,

@@ -174,6 +174,16 @@ impl<'p> Solver<'p> {
         }
     }
 
+    /// The class object of some exception is held by a dynamic value.
+    pub fn escape_exception_classes(&mut self) {
+        for index in 0..self.program.classes.len() {
+            let class = ClassId(index as u32);
+            if self.classes.info(class).foreign {
+                self.escape_class(class);
+            }
+        }
+    }
+
     pub fn escape_module(&mut self, module: ModuleId) {
         if self.module_escapes.insert(module.0) {
             for name in self.program.module(module).globals.keys() {

@@ -15,6 +15,8 @@ pub struct Body<'p> {
     pub maybe_unbound: BTreeSet<LocalId>,
     /// `type(x)` and `x.__class__` whose result is only asked for its name or compared: the class object does not get away.
     pub tame_type_calls: BTreeSet<u32>,
+    /// Locals that only ever hold a caught exception.
+    pub exceptions: BTreeSet<LocalId>,
 }
 
 impl<'p> Body<'p> {
@@ -43,8 +45,20 @@ impl<'p> Body<'p> {
                 _ => {}
             }
         }
+        let mut exceptions = BTreeSet::new();
+        for stmt in &stmts {
+            if let StmtKind::Try { exc, .. } = &stmt.kind {
+                exceptions.insert(*exc);
+            }
+        }
+        for stmt in &stmts {
+            if let StmtKind::Let(local, _) | StmtKind::For { target: local, .. } = &stmt.kind {
+                exceptions.remove(local);
+            }
+        }
         let tame_type_calls = tame_type_calls(&stmts, &readers);
-        Body { stmts, readers, falls_through: falls_through(&func.body), maybe_unbound, tame_type_calls }
+        let falls_through = falls_through(&func.body);
+        Body { stmts, readers, falls_through, maybe_unbound, tame_type_calls, exceptions }
     }
 }
 

@@ -106,6 +106,13 @@ impl<'p> Solver<'p> {
                 Type::Dyn
             }
             "type" if args.pos.len() == 1 && args.named.is_empty() && args.stars.is_empty() => {
+                // `with` asks for the class of an exception to pass it on.
+                if let Operand::Local(local) = args.ops[0]
+                    && self.bodies[cx.func.index()].exceptions.contains(local)
+                {
+                    self.escape_exception_classes();
+                    return Some(Type::Dyn);
+                }
                 let ty = args.pos[0].clone();
                 self.class_of(cx, &ty)
             }

@@ -17,7 +17,7 @@ pub struct InstId(pub u32);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Type {
-    /// No value reaches here (an operation that always raises, code that never runs).
+    /// No value reaches here: an operation that always raises (the statement itself still runs), code that never runs.
     Never,
     None,
     Bool,

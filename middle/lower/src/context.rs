@@ -5,7 +5,7 @@
 
 use crate::repr::{self, Mode};
 use mlc_hir as hir;
-use mlc_infer::types::{InstId, Instance, Type, Inference};
+use mlc_infer::types::{InstId, Inference, Instance, Type};
 use mlc_ir as ir;
 use mlc_ir::{ClassInfoId, FnId, GlobalId, InfoId, Repr, SiteId, StrId, StrLit};
 use mlc_source::{SourceMap, Span};
@@ -50,8 +50,8 @@ pub struct Context<'a> {
     pub import_flags: BTreeMap<hir::ModuleId, GlobalId>,
     /// Instances per function, to know which need a variant text.
     pub instances_of: BTreeMap<hir::FuncId, Vec<InstId>>,
-    /// Set when fast functions are done: functions that may end with the overflow mark.
-    pub may_overflow: Option<BTreeSet<FnId>>,
+    /// Set when fast functions are done: those that never end with the overflow mark.
+    pub fits: Option<BTreeSet<FnId>>,
     /// Globals that some `del` makes unbound again.
     pub deleted_globals: BTreeSet<hir::GlobalId>,
     /// Per function, the locals that can be without a value.
@@ -106,7 +106,7 @@ impl<'a> Context<'a> {
             infos: BTreeMap::new(),
             import_flags: BTreeMap::new(),
             instances_of,
-            may_overflow: None,
+            fits: None,
             deleted_globals,
             unbound: program.funcs.iter().map(maybe_unbound).collect(),
         };

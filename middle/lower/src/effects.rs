@@ -6,8 +6,8 @@ use mlc_ir::{FnId, Op, Stmt};
 use std::collections::BTreeSet;
 
 /// Functions among `functions` that may end with the overflow mark: those with an `I64` result and an exit or a narrowing
-/// of their own, or an exit at a call of such a function.
-pub fn overflowing(functions: &[(FnId, &ir::Function)]) -> BTreeSet<FnId> {
+/// of their own, or an exit at a call of such a function. Nothing is `known` of functions that are not built yet.
+pub fn overflowing(functions: &[(FnId, &ir::Function)], known: &BTreeSet<FnId>) -> BTreeSet<FnId> {
     let mut set = BTreeSet::new();
     loop {
         let before = set.len();
@@ -15,7 +15,7 @@ pub fn overflowing(functions: &[(FnId, &ir::Function)]) -> BTreeSet<FnId> {
             let mut leaves = false;
             ops(&f.body, &mut |op| {
                 leaves |= match op {
-                    Op::Call { function, exit: Some(_), .. } => set.contains(function),
+                    Op::Call { function, exit: Some(_), .. } => set.contains(function) || !known.contains(function),
                     Op::NarrowInt(_) => true,
                     op => op.exit().is_some(),
                 }
@@ -30,11 +30,11 @@ pub fn overflowing(functions: &[(FnId, &ir::Function)]) -> BTreeSet<FnId> {
     }
 }
 
-/// Takes exits away from calls of functions that never overflow.
-pub fn strip_exits(function: &mut ir::Function, overflowing: &BTreeSet<FnId>) {
+/// Takes exits away from calls of functions whose results always fit.
+pub fn strip_exits(function: &mut ir::Function, fits: &BTreeSet<FnId>) {
     walk_mut(&mut function.body, &mut |stmt| {
         if let Stmt::Let { op: Op::Call { function, exit, .. }, .. } | Stmt::Do { op: Op::Call { function, exit, .. }, .. } = stmt
-            && !overflowing.contains(function)
+            && fits.contains(function)
         {
             *exit = None;
         }

@@ -4,7 +4,6 @@
 //! control flows. Error edges reach the handler of the innermost `Try` (or the handler block); an operation with an exit
 //! also reads what the exit passes.
 
-use mlc_ir as ir;
 use mlc_ir::{Block, DispatchBlock, Label, LocalId, Op, Operand, Stmt};
 use std::collections::BTreeMap;
 
@@ -280,7 +279,7 @@ pub fn rewrite(body: &mut Block, pass: &mut dyn Rewrite) {
 }
 
 /// Locals live at the start of each block of a `Dispatch`.
-pub fn dispatch_live(blocks: &mut [DispatchBlock], _locals: &[ir::Local]) -> Vec<Set> {
+pub fn dispatch_live(blocks: &mut [DispatchBlock]) -> Vec<Set> {
     let mut walk = Walk::new(None);
     walk.dispatch(blocks);
     walk.gotos

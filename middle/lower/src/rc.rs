@@ -96,7 +96,7 @@ impl Rewrite for Pass<'_> {
 
     fn branches(&mut self, stmt: &mut Stmt, then_live: &Set, els_live: &Set, null: Option<LocalId>) {
         let Stmt::If { then, els, .. } = stmt else { return };
-        let mut release = |block: &mut Block, here: &Set, there: &Set, null: Option<LocalId>| {
+        let release = |block: &mut Block, here: &Set, there: &Set, null: Option<LocalId>| {
             // At the end of the function the backend releases everything.
             if matches!(block.last(), Some(Stmt::Return(_) | Stmt::Fail { .. })) {
                 return;

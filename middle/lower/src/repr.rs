@@ -76,6 +76,10 @@ fn write_type(ty: &Type, program: &hir::Program, inference: &Inference, depth: u
         Type::Class(c) => format!("type[{}]", program.class(*c).name),
         Type::Func(f) => format!("function {}", program.func(*f).name),
         Type::Generator(i) => format!("generator[{}]", inner(&inference.instance(*i).yields)),
+        Type::Iter(item) => format!("iter[{}]", inner(item)),
+        Type::Slice => "slice".into(),
+        Type::Module(m) => format!("module {}", program.module(*m).name),
+        Type::Builtin(name) => format!("builtin {name}"),
         Type::Dyn => "dyn".into(),
     }
 }

@@ -48,10 +48,6 @@ impl Blocks {
         self.list[self.current as usize].body = body;
     }
 
-    pub fn handler_of(&self, block: u32) -> Option<u32> {
-        self.list[block as usize].handler
-    }
-
     /// Leaves out blocks that nothing reaches; answers the rest and the new number of each.
     pub fn finish(mut self) -> (Vec<DispatchBlock>, BTreeMap<u32, u32>) {
         let mut seen: BTreeSet<u32> = BTreeSet::new();
@@ -86,8 +82,8 @@ impl Blocks {
 }
 
 /// Locals live at the start of each block.
-pub fn live_in(blocks: &mut Vec<DispatchBlock>, locals: &[ir::Local]) -> Vec<Set> {
-    liveness::dispatch_live(blocks, locals)
+pub fn live_in(blocks: &mut [DispatchBlock]) -> Vec<Set> {
+    liveness::dispatch_live(blocks)
 }
 
 /// The slot numbers of values that a generator keeps while it is suspended: words and raw numbers count apart.

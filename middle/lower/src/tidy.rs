@@ -7,7 +7,8 @@ use mlc_ir::{Block, ExitArg, LocalId, Op, Operand, Stmt, Use};
 /// Runs before ownership is decided.
 pub fn run(function: &mut ir::Function) {
     while remove_unread(function) {}
-    forward(&mut function.body, &function.locals, &read_counts(&function.body, function.locals.len()));
+    let reads = read_counts(&function.body, function.locals.len());
+    forward(&mut function.body, &function.locals, &reads);
     unlabel(&mut function.body);
 }
 

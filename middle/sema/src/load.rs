@@ -63,10 +63,6 @@ impl Graph {
         &self.modules[id.index()]
     }
 
-    /// The loaded submodule `name` of a package.
-    pub fn submodule(&self, package: ModuleId, name: &str) -> Option<ModuleId> {
-        self.by_name.get(&format!("{}.{name}", self.module(package).name)).copied()
-    }
 }
 
 pub struct Loader<'l> {

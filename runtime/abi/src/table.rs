@@ -188,7 +188,6 @@ macro_rules! functions {
             func_new = func::new(info: Id, closure: Ref, defaults: Ref, kwdefaults: Ref) -> Val;
             func_set_annotations = func::set_annotations(f: Ref, annotations: Ref) -> Unit;
             func_closure = func::closure(f: Ref) -> Val, pure;
-            func_default = func::default(f: Ref, param: Id) -> Val, pure;
             cell_new = cell::new(v: Own) -> Val;
             cell_get = cell::get(cell: Ref) -> Val, pure;
             cell_set = cell::set(cell: Ref, v: Own) -> Unit;
@@ -199,6 +198,7 @@ macro_rules! functions {
             class_slot_set = class::slot_set(obj: Ref, slot: Id, v: Own) -> Unit;
             class_is_exactly = class::is_exactly(obj: Ref, class: Ref) -> Bool, pure;
             class_id = class::id(obj: Ref) -> Id, pure;
+            class_closure = class::closure(class: Ref, name: Ref) -> Val, pure;
             gen_new = gen::new(info: Id, words: Id, raws: Id) -> Val;
             gen_state = gen::state(g: Ref) -> Id, pure;
             gen_set_state = gen::set_state(g: Ref, state: Id) -> Unit;

@@ -31,6 +31,9 @@ static HANDLED: Single<Cell<Vec<Value>>> = Single::new(Cell::new(Vec::new()));
 static DEPTH: Single<Cell<u32>> = Single::new(Cell::new(0));
 const DEPTH_LIMIT: u32 = 1000;
 
+/// Reports the pending exception at the end of the program; raising sets it.
+pub static REPORTER: Single<Cell<Option<fn() -> i64>>> = Single::new(Cell::new(None));
+
 /// Something is pending: an exception, or an int on its way out of a fast function.
 #[inline(always)]
 pub fn pending() -> bool {
@@ -48,6 +51,7 @@ pub fn peek() -> Ref<'static> {
 
 /// Makes `e` (owned; an exception instance) the pending exception as it is.
 pub fn set_pending(e: Value) {
+    REPORTER.set(Some(crate::program::report));
     let old = PENDING.replace(e.into_raw());
     if old != NULL && old != OVERFLOW {
         // SAFETY: the cell owned it.

@@ -8,7 +8,6 @@ use crate::args::Args;
 use crate::gc::{GcHeader, Visitor};
 use crate::instance::Instance;
 use crate::object::{self, Header, Object};
-use crate::ok;
 use crate::str_::{Builder, Str};
 use crate::text;
 use crate::types::{Slots, Type, type_of};
@@ -164,6 +163,15 @@ impl Exception {
             crate::tuple::from_refs(&[])
         } else {
             crate::tuple::from_refs(&[self.args.r()])
+        }
+    }
+
+    /// `SystemExit.code`, `StopIteration.value`: the argument, `None` without one, the tuple of several.
+    pub fn code(&self) -> Value {
+        match self.n_args() {
+            0 => Value::NONE,
+            1 => self.arg(0).own(),
+            _ => self.args(),
         }
     }
 

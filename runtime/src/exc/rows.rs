@@ -163,9 +163,9 @@ pub fn index_error(kind: u32) {
 
 /// What [`zero_division`] speaks of.
 pub mod zero_kind {
-    pub const DIV: u32 = 0;
-    pub const INT_DIV: u32 = 1;
-    pub const INT_MOD: u32 = 2;
+    pub const DIV: u32 = 2;
+    pub const INT_DIV: u32 = 0;
+    pub const INT_MOD: u32 = 1;
     pub const FLOAT_DIV: u32 = 3;
     pub const FLOAT_FLOOR_DIV: u32 = 4;
     pub const FLOAT_MOD: u32 = 5;

@@ -21,7 +21,12 @@ pub struct Site {
     pub function: &'static str,
     /// The source line; may be empty.
     pub text: &'static str,
+    /// The place of the frame around it, for the body of a class; [`NO_SITE`] for functions and modules.
+    pub parent: u32,
 }
+
+/// In the place of a site where there is none.
+pub const NO_SITE: u32 = u32::MAX;
 
 static SITES: Single<Cell<&'static [Site]>> = Single::new(Cell::new(&[]));
 
@@ -50,7 +55,15 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
             out.extend_from_slice(if more > 1 { b" more times]\n" } else { b" more time]\n" });
         }
     };
-    for id in e.sites().into_iter().rev() {
+    let mut ids = Vec::new();
+    for id in e.sites() {
+        let mut id = id;
+        while let Some(s) = sites.get(id as usize) {
+            ids.push(id);
+            id = s.parent;
+        }
+    }
+    for id in ids.into_iter().rev() {
         let Some(s) = sites.get(id as usize).copied() else { continue };
         let same = last.is_some_and(|l| l.file == s.file && l.line == s.line && l.function == s.function);
         if !same {
@@ -101,7 +114,7 @@ pub fn push_last_line(out: &mut Vec<u8>, e: Ref) {
 }
 
 /// Standard error replaces what UTF-8 cannot hold by escapes.
-fn push_escaped(out: &mut Vec<u8>, s: &Str) {
+pub fn push_escaped(out: &mut Vec<u8>, s: &Str) {
     for c in s.view().chars() {
         if (0xD800..0xE000).contains(&c) {
             out.extend_from_slice(b"\\u");

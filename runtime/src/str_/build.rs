@@ -52,14 +52,14 @@ impl Builder {
 
     /// Continues an unshared string that has a buffer of its own; gives the string back otherwise. On success the string
     /// is left without characters and must be completed by [`Builder::finish_into`].
-    pub(super) fn from_unshared(s: &Str) -> Option<Builder> {
+    pub(crate) fn from_unshared(s: &Str) -> Option<Builder> {
         let (data, len, cap, shift) = s.take_buffer()?;
         s.put_buffer(core::ptr::NonNull::<u64>::dangling().as_ptr() as *mut u8, 0, 0, 0);
         Some(Builder { data, len, cap, shift })
     }
 
     /// Gives the buffer to the string it came from.
-    pub(super) fn finish_into(self, s: &Str) {
+    pub(crate) fn finish_into(self, s: &Str) {
         let b = core::mem::ManuallyDrop::new(self);
         s.put_buffer(b.data, b.len, b.cap, b.shift);
     }
@@ -223,7 +223,7 @@ impl Builder {
     }
 
     /// The string object, with its buffer kept for more appending.
-    pub(super) fn finish_growable(self) -> Value {
+    pub(crate) fn finish_growable(self) -> Value {
         let b = core::mem::ManuallyDrop::new(self);
         // SAFETY: the buffer is ours, and is given up here.
         unsafe { Str::from_buffer(b.shift, b.len, b.cap, b.data) }

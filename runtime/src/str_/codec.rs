@@ -2,14 +2,16 @@
 //!
 //! Owns: `str.encode` and `bytes.decode`. Does not know: other encodings (LookupError).
 
-use super::object::{Unit, push_code};
+use super::object::push_code;
 use super::{Builder, Str, View};
 use crate::exc;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
-use crate::{ok, with_view};
+use crate::ok;
+use crate::sys::Single;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Encoding {
@@ -229,6 +231,7 @@ fn encode_error(
 pub fn decode(bytes: &[u8], encoding: Ref, errors: Ref, object: Ref) -> Value {
     let e = ok!(encoding_of(encoding, "decode"));
     let handler = ok!(handler_of(errors, "decode"));
+    expect_surrogates();
     match e {
         Encoding::Latin1 => return Str::from_latin1(bytes),
         Encoding::Utf8 | Encoding::Ascii if bytes.is_ascii() => return Str::from_latin1(bytes),
@@ -383,18 +386,35 @@ fn decode_error(
     Some(n)
 }
 
+/// What printing does with a string that holds surrogates. Set where such strings can come from, so that a program that
+/// cannot have them links no exceptions for printing.
+static SURROGATES: Single<Cell<Option<fn(Ref)>>> = Single::new(Cell::new(None));
+
+/// Called wherever a string may come to hold a surrogate: `chr`, decoding with `surrogateescape`, some literals.
+#[inline(always)]
+pub fn expect_surrogates() {
+    SURROGATES.set(Some(raise_surrogates));
+}
+
+#[cold]
+fn raise_surrogates(s: Ref) {
+    let v = s.get::<Str>().view();
+    let bad = |c: &u32| (0xD800..0xE000).contains(c);
+    let Some(i) = v.chars().position(|c| bad(&c)) else { return };
+    let n = v.cut(i, usize::MAX).chars().take_while(bad).count();
+    raise(&exc::UNICODE_ENCODE_ERROR, "utf-8", s, i, i + n, "surrogates not allowed");
+}
+
 /// The UTF-8 of a string, as standard output wants it; raises UnicodeEncodeError for surrogates.
 pub fn push_strict_utf8(s: Ref, out: &mut Vec<u8>) -> bool {
     let text = s.get::<Str>();
     let v = text.view();
-    let bad = |c: u32| (0xD800..0xE000).contains(&c);
-    if !matches!(v, View::One(_)) {
-        let first = with_view!(v, u => u.iter().position(|c| bad(c.code())));
-        if let Some(i) = first {
-            let n = v.cut(i, usize::MAX).chars().take_while(|c| bad(*c)).count();
-            raise(&exc::UNICODE_ENCODE_ERROR, "utf-8", s, i, i + n, "surrogates not allowed");
-            return false;
+    if !matches!(v, View::One(_)) && v.chars().any(|c| (0xD800..0xE000).contains(&c)) {
+        match SURROGATES.get() {
+            Some(raise) => raise(s),
+            None => crate::sys::bug("unexpected surrogate"),
         }
+        return false;
     }
     text.push_utf8(out);
     true

@@ -312,6 +312,7 @@ fn push_int(b: &mut Builder, s: &Spec, v: Ref, ty: &'static Type) -> Option<()> 
         let Some(c) = int::as_i64(v).filter(|c| (0..0x110000).contains(c)) else {
             return exc::overflow_error("%c arg not in range(0x110000)");
         };
+        super::codec::expect_surrogates();
         let c = [c as u32];
         pad(b, &Spec { align: if s.align == b'=' { b'>' } else { s.align }, ..*s }, View::Four(&c));
         return Some(());

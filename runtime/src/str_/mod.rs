@@ -217,6 +217,7 @@ pub fn ord(s: Ref) -> i64 {
 
 /// `chr(code)`.
 pub fn chr(code: i64) -> Value {
+    codec::expect_surrogates();
     match u32::try_from(code) {
         Ok(c) if c < 0x110000 => Str::from_code(c),
         _ => exc::value_error("chr() arg not in range(0x110000)"),

@@ -224,6 +224,7 @@ fn character(b: &mut Builder, s: &Spec, value: Ref) -> Option<()> {
     } else {
         return exc::type_error("%c requires int or char");
     };
+    super::codec::expect_surrogates();
     push_padded(b, s, View::Four(&[c]));
     Some(())
 }

@@ -15,7 +15,7 @@ crate::templates! {
     MULTIPLE_EXCEPTION_TYPES = "MLC0212", Error, "multiple exception types must be parenthesized";
     EXPECTED_DICT_COLON = "MLC0213", Error, "':' expected after dictionary key";
     MIXED_DICT_AND_SET = "MLC0214", Error, "a set cannot have keys";
-    TOO_NESTED = "MLC0215", Error, "too many statically nested blocks";
+    TOO_NESTED = "MLC0215", Error, "this is nested too deeply";
 
     LANGUAGE_TIE = "MLC0216", Error, "this program could be in several languages: {languages}", hint "choose one with --lang";
     LANGUAGE_UNKNOWN = "MLC0217", Error, "'{name}' is not a language that this compiler knows";

@@ -262,7 +262,12 @@ impl Builder<'_> {
             let type_params = header.take(Rule::type_params_group).map(|n| b.type_params(header.level, n));
             let arguments = header.take(Rule::bases_group).map(|n| {
                 let open = header.level.tokens[b.range(&n).0] as usize;
-                b.arguments(open)
+                let (bases, keywords) = b.arguments(open);
+                let group = b.token_span(open);
+                if bases.iter().any(|e| e.span == group && matches!(e.kind, ExprKind::GeneratorExp { .. })) {
+                    b.report(&codes::INVALID_SYNTAX, group);
+                }
+                (bases, keywords)
             });
             let (bases, keywords) = arguments.unwrap_or_default();
             b.scopes.enter_class();

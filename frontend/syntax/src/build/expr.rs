@@ -10,6 +10,7 @@ use crate::grammar::level::{Level, Place};
 use crate::terminal::Terminal;
 use mlc_diag::codes::syntax as codes;
 use mlc_source::Span;
+use std::collections::HashSet;
 
 impl Builder<'_> {
     /// An atom and its trailers, from terminal `at` on; leaves `at` behind them.
@@ -284,6 +285,9 @@ impl Builder<'_> {
         self.group(open, Place::Arguments, Rule::args, |b, level, mut nodes| {
             if nodes.get(1).is_some_and(|n| n.as_rule() == Rule::comp_for) {
                 let clauses = nodes.split_off(1);
+                if !matches!(nodes[0].as_rule(), Rule::expr | Rule::walrus) {
+                    b.report(&codes::INVALID_SYNTAX, b.node_span(level, &clauses[0]));
+                }
                 let (elt, generators) = b.comprehension(level, clauses, "generator expression", |b| {
                     nodes.pop().map(|n| b.item(level, n)).unwrap_or_else(|| b.missing(whole))
                 });
@@ -292,6 +296,7 @@ impl Builder<'_> {
             }
             let mut args = Vec::new();
             let mut keywords: Vec<Keyword> = Vec::new();
+            let mut seen = HashSet::new();
             for node in nodes {
                 let span = b.node_span(level, &node);
                 match node.as_rule() {
@@ -300,7 +305,7 @@ impl Builder<'_> {
                         let name = b.ident(level, start);
                         let value = node.into_inner().next().map(|n| b.expr(level, n));
                         let value = value.unwrap_or_else(|| b.missing(span));
-                        b.check_keyword(&name, &keywords);
+                        b.check_keyword(&name, &mut seen);
                         keywords.push(Keyword { name: Some(name), value, span });
                     }
                     Rule::double_star_arg => {

@@ -429,10 +429,13 @@ fn integer(digits: &str, radix: u32) -> Constant {
     // Limbs of nine decimal digits, least significant first.
     const LIMB: u64 = 1_000_000_000;
     let mut limbs: Vec<u64> = vec![0];
-    for c in digits.chars() {
-        let mut carry = u64::from(c.to_digit(radix).unwrap_or(0));
+    // Seven digits at a time: 16^7 times a limb fits in 64 bits.
+    let values: Vec<u64> = digits.chars().map(|c| u64::from(c.to_digit(radix).unwrap_or(0))).collect();
+    for chunk in values.chunks(7) {
+        let factor = u64::from(radix).pow(chunk.len() as u32);
+        let mut carry = chunk.iter().fold(0, |sum, digit| sum * u64::from(radix) + digit);
         for limb in &mut limbs {
-            let value = *limb * u64::from(radix) + carry;
+            let value = *limb * factor + carry;
             *limb = value % LIMB;
             carry = value / LIMB;
         }

@@ -275,6 +275,9 @@ impl<'a> Builder<'a> {
 
     /// The place where a broken line or group stops to make sense. `end` is where the level ends.
     fn syntax_error(&mut self, level: &Level, failure: Failure, end: Span) {
+        if failure.out_of_stack {
+            return self.report(&codes::TOO_NESTED, end);
+        }
         let at = failure.at.min(level.len());
         let span = if at < level.len() { self.terminal_span(level, at) } else { end.at_start() };
         let line = self.source.file.line(span.start);

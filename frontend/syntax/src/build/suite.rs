@@ -208,6 +208,8 @@ impl Builder<'_> {
                     self.report_indent(at + 1);
                 }
             }
+            // A block that is nested too deeply has been reported.
+            None if !has_block && self.layout.lines.get(next).is_some_and(|l| !l.indented_well) => {}
             None if !has_block => {
                 let first = usize::from(header.level.at(0) == Some(Terminal::Async));
                 let keyword = header.level.tokens[first] as usize;

@@ -17,6 +17,8 @@ pub struct Level {
     pub terminals: Vec<Terminal>,
     /// The token of each terminal: of a group, the opening one.
     pub tokens: Vec<u32>,
+    /// True for a logical line, false for the inside of a group.
+    pub is_line: bool,
 }
 
 /// What a level is made for.
@@ -41,7 +43,7 @@ pub struct Source<'a> {
 impl Level {
     /// The level of the tokens `first..end`.
     pub fn new(source: Source<'_>, first: usize, end: usize, place: Place, is_bound: &dyn Fn(&str) -> bool) -> Level {
-        let mut level = Level::default();
+        let mut level = Level { is_line: matches!(place, Place::Line { .. }), ..Level::default() };
         let mut any_soft = false;
         let mut i = first;
         while i < end {
@@ -69,7 +71,7 @@ impl Level {
                     if keyword.is_soft() {
                         any_soft = true;
                         Terminal::Name
-                    } else if level.is_attribute_place() {
+                    } else if level.is_attribute_place() && hard(keyword) != Terminal::Singleton {
                         Terminal::Name
                     } else {
                         hard(keyword)
@@ -86,7 +88,7 @@ impl Level {
             level.terminals.push(terminal);
             level.tokens.push(here as u32);
         }
-        if let Place::Line { .. } = place {
+        if level.is_line {
             order::rewrite(source, &mut level);
         }
         if any_soft {
@@ -99,7 +101,10 @@ impl Level {
     /// After `x.`, any word is a name (`re.match`, `objet.si`); after `from .` it is not.
     fn is_attribute_place(&self) -> bool {
         let n = self.terminals.len();
-        n >= 2 && self.terminals[n - 1] == Terminal::Dot && self.terminals[n - 2].ends_operand()
+        n >= 2
+            && self.terminals[n - 1] == Terminal::Dot
+            && self.terminals[n - 2].ends_operand()
+            && self.terminals[n - 2] != Terminal::Ellipsis
     }
 
     /// In `f(class=1)` the word before `=` is a name, whatever it is elsewhere.

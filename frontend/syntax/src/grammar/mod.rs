@@ -30,6 +30,8 @@ pub struct Failure {
     pub at: usize,
     /// Terminals that would have been accepted there.
     pub expected: Vec<char>,
+    /// The parser gave up because the stack was nearly used up.
+    pub out_of_stack: bool,
 }
 
 /// pest collects the farthest terminal only on request, by a process-wide switch; the lock keeps it on for the whole retry.
@@ -41,8 +43,9 @@ fn locate(rule: Rule, level: &Level) -> Failure {
     let result = Grammar::parse(rule, &level.text);
     pest::set_error_detail(false);
     drop(guard);
-    let mut failure = Failure { at: 0, expected: Vec::new() };
+    let mut failure = Failure { at: 0, expected: Vec::new(), out_of_stack: false };
     if let Err(error) = result {
+        failure.out_of_stack = matches!(error.variant, pest::error::ErrorVariant::CustomError { .. });
         if let Some(attempts) = error.parse_attempts() {
             failure.at = attempts.max_position / 3;
             for token in attempts.expected_tokens() {

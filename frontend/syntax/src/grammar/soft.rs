@@ -9,7 +9,7 @@ use crate::token::TokenKind;
 use mlc_lexicon::Keyword;
 
 pub fn decide(source: Source<'_>, level: &mut Level, place: Place, is_bound: &dyn Fn(&str) -> bool) {
-    let on_line = matches!(place, Place::Line { .. });
+    let on_line = level.is_line;
     let in_match = place == Place::Line { in_match: true };
     // A line that starts with a hard keyword may have a suite after its colon: `if x: let y = 1`.
     let has_suite = on_line && level.at(0).is_some_and(|t| t >= Terminal::If);

@@ -18,11 +18,13 @@ struct Pairing<'a> {
     partner: Vec<u32>,
     open: Vec<usize>,
     diagnostics: Vec<Diagnostic>,
+    /// The last line with a closing bracket that closes nothing.
+    stray_line: u32,
 }
 
 pub fn pair(file: &SourceFile, tokens: &[Token]) -> (Vec<u32>, Vec<Diagnostic>) {
-    let mut pairing =
-        Pairing { file, tokens, partner: vec![NONE; tokens.len()], open: Vec::new(), diagnostics: Vec::new() };
+    let partner = vec![NONE; tokens.len()];
+    let mut pairing = Pairing { file, tokens, partner, open: Vec::new(), diagnostics: Vec::new(), stray_line: 0 };
     let mut reported_depth = false;
     for (i, token) in tokens.iter().enumerate() {
         match token.kind {
@@ -73,6 +75,11 @@ impl Pairing<'_> {
         let Some(&top) = self.open.last() else {
             let text = self.text(closer);
             let span = self.tokens[closer].span;
+            // One stray bracket per line is enough to say.
+            let line = self.file.line(span.start);
+            if std::mem::replace(&mut self.stray_line, line) == line {
+                return;
+            }
             self.diagnostics.push(Diagnostic::new(&codes::UNMATCHED_BRACKET, span).arg("close", text));
             return;
         };

@@ -109,10 +109,12 @@ fn indent(
         }
         if indents.len() < MAX_INDENT {
             indents.push(column);
-        } else if !std::mem::replace(too_deep, true) {
+            return consistent;
+        }
+        if !std::mem::replace(too_deep, true) {
             diagnostics.push(Diagnostic::new(&codes::TOO_DEEP, span));
         }
-        return consistent;
+        return false;
     }
     while indents.len() > 1 && indents.last().is_some_and(|c| c.wide > column.wide) {
         indents.pop();

@@ -7,13 +7,10 @@ use mlc_hir as hir;
 use mlc_hir::{Arg, ClassId, LocalId, Name};
 use mlc_infer::types::{InstId, Target, Type};
 use mlc_ir::{Cmp, Fun, Op, Operand, Repr, Stmt, WordConst};
+use std::collections::VecDeque;
 
-/// A value for one parameter of a static call.
-enum Bound {
-    Val(Val, Type),
-    /// The default of the parameter with this number lives in the function object.
-    Evaluated(usize),
-}
+/// Values for all parameters of a static call.
+type Bound = Vec<(Val, Type)>;
 
 impl<'a> Lower<'_, 'a> {
     fn target(&self) -> Option<&'a Target> {
@@ -23,9 +20,12 @@ impl<'a> Lower<'_, 'a> {
     pub(super) fn call(&mut self, callee: &hir::Operand, args: &[Arg]) -> Res {
         match self.target() {
             Some(Target::Function(inst)) => {
-                if let Some(bound) = self.bind(*inst, None, args, true) {
-                    let function = self.word_of(callee);
-                    return self.call_static(*inst, Some(function), bound);
+                if let Some(bound) = self.bind(*inst, None, args) {
+                    let closure = self.has_closure(*inst).then(|| {
+                        let function = self.word_of(callee);
+                        self.rt_temp(Fun::func_closure, vec![function]).operand
+                    });
+                    return self.call_static(*inst, closure, bound);
                 }
             }
             Some(Target::Construct { class, init }) => {
@@ -41,14 +41,15 @@ impl<'a> Lower<'_, 'a> {
 
     pub(super) fn call_method(&mut self, recv: &hir::Operand, name: &Name, args: &[Arg], dst: Option<LocalId>) -> Res {
         match self.target() {
-            Some(Target::Function(inst)) if self.func_of(*inst).captures.is_empty() => {
+            Some(Target::Function(inst)) => {
                 let this = self.receiver(*inst, recv);
-                if let Some(bound) = self.bind(*inst, this, args, false) {
-                    return self.call_static(*inst, None, bound);
+                if let Some(bound) = self.bind(*inst, this, args) {
+                    let closure = self.has_closure(*inst).then(|| self.method_closure(recv, name));
+                    return self.call_static(*inst, closure, bound);
                 }
             }
             Some(Target::Switch(cases)) => {
-                if let Some(res) = self.switch(recv, cases, args, dst) {
+                if let Some(res) = self.switch(recv, name, cases, args, dst) {
                     return res;
                 }
             }
@@ -92,26 +93,48 @@ impl<'a> Lower<'_, 'a> {
         self.cx.func_of(inst)
     }
 
+    fn has_closure(&self, inst: InstId) -> bool {
+        !self.func_of(inst).captures.is_empty()
+    }
+
+    /// The closure of a method, taken from the class of the receiver (or the receiver, when it is a class).
+    fn method_closure(&mut self, recv: &hir::Operand, name: &Name) -> Operand {
+        let is_class = matches!(self.ty(recv), Type::Class(_));
+        let recv = self.word_of(recv);
+        let class = if is_class { recv } else { self.rt_temp(Fun::ops_type_of, vec![recv]).operand };
+        let text = self.string(name);
+        self.rt_temp(Fun::class_closure, vec![class, text]).operand
+    }
+
     /// The receiver as first argument, unless the method takes none.
     fn receiver(&mut self, inst: InstId, recv: &hir::Operand) -> Option<(Val, Type)> {
         let func = self.cx.inst(inst).func;
-        let is_static = self.func_of(inst).class.is_some_and(|c| {
-            self.cx.hir.class(c).special.values().any(|s| matches!(s, hir::SpecialMethod::Static(f) if *f == func))
-        });
-        if is_static {
-            return None;
-        }
         let ty = self.ty(recv);
-        Some((self.val(recv), ty))
+        let special = self.func_of(inst).class.and_then(|c| {
+            self.cx.hir.class(c).special.values().find(|s| match s {
+                hir::SpecialMethod::Static(f) | hir::SpecialMethod::ClassMethod(f) => *f == func,
+                hir::SpecialMethod::Property { .. } => false,
+            })
+        });
+        let passed = match special {
+            Some(hir::SpecialMethod::Static(_)) => false,
+            Some(_) => true,
+            None => !matches!(ty, Type::Class(_)),
+        };
+        passed.then(|| (self.val(recv), ty))
     }
 
     pub(super) fn call_super(&mut self, class: &hir::Operand, this: &hir::Operand, name: &Name, args: &[Arg]) -> Res {
-        if let Some(Target::Function(inst)) = self.target()
-            && self.func_of(*inst).captures.is_empty()
-        {
+        if let Some(Target::Function(inst)) = self.target() {
             let receiver = self.receiver(*inst, this);
-            if let Some(bound) = self.bind(*inst, receiver, args, false) {
-                return self.call_static(*inst, None, bound);
+            if let Some(bound) = self.bind(*inst, receiver, args) {
+                let closure = self.has_closure(*inst).then(|| {
+                    let (class, this) = (self.word_of(class), self.word_of(this));
+                    let text = self.string(name);
+                    let method = self.rt_temp(Fun::attr_super_get, vec![class, this, text]).operand;
+                    self.rt_temp(Fun::func_closure, vec![method]).operand
+                });
+                return self.call_static(*inst, closure, bound);
             }
         }
         let class = self.word_of(class);
@@ -209,98 +232,52 @@ impl<'a> Lower<'_, 'a> {
         dict.get_or_insert_with(|| self.rt_temp(Fun::dict_new, Vec::new()).operand).clone()
     }
 
-    /// Values for all parameters of a static call; `None` when the call does not fit the parameters (it raises, then).
-    /// `has_object`: the function object is at hand for evaluated defaults.
-    fn bind(&mut self, inst: InstId, this: Option<(Val, Type)>, args: &[Arg], has_object: bool) -> Option<Vec<Bound>> {
+    /// Values for all parameters of a static call; `None` when the call must bind its arguments at run time.
+    fn bind(&mut self, inst: InstId, this: Option<(Val, Type)>, args: &[Arg]) -> Option<Bound> {
         let func = self.func_of(inst);
         let params = &func.params;
         let positional = (params.posonly + params.args) as usize;
-        let named_end = positional + params.kwonly as usize;
-        let mut slots: Vec<Option<(Val, Type)>> = vec![None; named_end];
-        let mut rest: Vec<Val> = Vec::new();
-        let mut extra: Vec<(&Name, Val)> = Vec::new();
-        let mut next = 0;
-        let mut given: Vec<(Val, Type)> = this.into_iter().collect();
-        if args.iter().any(|a| matches!(a, Arg::Star(_) | Arg::StarStar(_))) {
+        let count = positional + params.kwonly as usize;
+        if params.vararg || params.kwarg {
             return None;
         }
+        let mut slots: Vec<Option<(Val, Type)>> = this.into_iter().map(Some).collect();
+        let mut named = Vec::new();
         for arg in args {
-            if let Arg::Pos(o) = arg {
-                let ty = self.ty(o);
-                given.push((self.val(o), ty));
+            match arg {
+                Arg::Pos(o) => {
+                    let ty = self.ty(o);
+                    slots.push(Some((self.val(o), ty)));
+                }
+                Arg::Named(name, o) => {
+                    let at = (params.posonly as usize..count).find(|i| params.names[*i] == *name)?;
+                    named.push((at, o));
+                }
+                Arg::Star(_) | Arg::StarStar(_) => return None,
             }
         }
-        for (v, ty) in given {
-            if next < positional {
-                slots[next] = Some((v, ty));
-                next += 1;
-            } else if params.vararg {
-                rest.push(v);
-            } else {
+        if slots.len() > positional {
+            return None;
+        }
+        slots.resize(count, None);
+        for (at, o) in named {
+            if slots[at].is_some() {
                 return None;
             }
+            let ty = self.ty(o);
+            slots[at] = Some((self.val(o), ty));
         }
-        for arg in args {
-            let Arg::Named(name, value) = arg else { continue };
-            let index = (params.posonly as usize..named_end).find(|i| params.names[*i] == *name);
-            let ty = self.ty(value);
-            let v = self.val(value);
-            match index {
-                Some(i) if slots[i].is_none() => slots[i] = Some((v, ty)),
-                None if params.kwarg => extra.push((name, v)),
-                _ => return None,
+        for (at, slot) in slots.iter_mut().enumerate() {
+            if slot.is_none() {
+                let Some(Some(hir::Default::Const(c))) = params.defaults.get(at) else { return None };
+                *slot = Some((self.constant(c), repr::const_type(c)));
             }
         }
-        let complete = slots.iter().enumerate().all(|(i, s)| {
-            s.is_some()
-                || match params.defaults.get(i) {
-                    Some(Some(hir::Default::Const(_))) => true,
-                    Some(Some(hir::Default::Evaluated)) => has_object,
-                    _ => false,
-                }
-        });
-        if !complete {
-            return None;
-        }
-        let mut bound = Vec::new();
-        for (i, slot) in slots.into_iter().enumerate() {
-            bound.push(match (slot, &params.defaults.get(i)) {
-                (Some((v, ty)), _) => Bound::Val(v, ty),
-                (None, Some(Some(hir::Default::Const(c)))) => Bound::Val(self.constant(c), repr::const_type(c)),
-                (None, _) => Bound::Evaluated(i),
-            });
-        }
-        if params.vararg {
-            bound.push(Bound::Val(self.tuple_of(&rest), Type::Dyn));
-        }
-        if params.kwarg {
-            let dict = self.rt_temp(Fun::dict_new, Vec::new());
-            for (name, v) in extra {
-                let (key, v) = (self.string(name), self.own(&v));
-                self.rt_do(Fun::dict_set_item, vec![dict.operand.clone(), key, v]);
-            }
-            bound.push(Bound::Val(dict, Type::Dyn));
-        }
-        Some(bound)
+        slots.into_iter().collect()
     }
 
-    /// `function`: the function object, for its closure and defaults.
-    fn call_static(&mut self, inst: InstId, function: Option<Operand>, bound: Vec<Bound>) -> Res {
-        let mut values: Vec<(Val, Type)> = Vec::new();
-        for b in bound {
-            values.push(match b {
-                Bound::Val(v, ty) => (v, ty),
-                Bound::Evaluated(i) => {
-                    let f = function.clone().expect("bound only with the object at hand");
-                    (self.rt_temp(Fun::func_default, vec![f, Operand::I64(i as i64)]), Type::Dyn)
-                }
-            });
-        }
-        let mut args = Vec::new();
-        if !self.func_of(inst).captures.is_empty() {
-            let f = function.expect("a function with captures is called through its object");
-            args.push(self.rt_temp(Fun::func_closure, vec![f]).operand);
-        }
+    fn call_static(&mut self, inst: InstId, closure: Option<Operand>, values: Bound) -> Res {
+        let mut args: Vec<Operand> = closure.into_iter().collect();
         // Ints that are words here go through the function that takes them of any size.
         let mut raw = Vec::new();
         let mut wide = false;
@@ -326,7 +303,7 @@ impl<'a> Lower<'_, 'a> {
 
     /// A call of a function of the program whose result may not fit an `I64`.
     pub(super) fn call_function(&mut self, function: mlc_ir::FnId, args: Vec<Operand>, ret: Option<Repr>) -> Res {
-        let fits = self.cx.may_overflow.as_ref().is_some_and(|set| !set.contains(&function));
+        let fits = self.cx.fits.as_ref().is_some_and(|set| set.contains(&function));
         match ret {
             Some(Repr::I64) if fits => Res::Op(Op::Call { function, args, exit: None }, Repr::I64),
             Some(Repr::I64) => match self.exit() {
@@ -351,15 +328,19 @@ impl<'a> Lower<'_, 'a> {
             None => None,
             Some(inst) => {
                 let ret = &self.cx.inst(inst).ret;
-                if !matches!(ret, Type::None | Type::Never) || !self.func_of(inst).captures.is_empty() {
+                if !matches!(ret, Type::None | Type::Never) {
                     return None;
                 }
                 // The instance is made first in the code, but nothing can observe it before `__init__` starts.
                 let id = self.new_local(None, Repr::Word, "dyn");
                 let this = Val::local(id, Repr::Word);
-                let bound = self.bind(inst, Some((this.clone(), Type::Instance(class))), args, false)?;
-                self.emit_let(id, Op::Rt(Fun::class_alloc, vec![class_word]));
-                let res = self.call_static(inst, None, bound);
+                let bound = self.bind(inst, Some((this.clone(), Type::Instance(class))), args)?;
+                self.emit_let(id, Op::Rt(Fun::class_alloc, vec![class_word.clone()]));
+                let closure = self.has_closure(inst).then(|| {
+                    let text = self.string("__init__");
+                    self.rt_temp(Fun::class_closure, vec![class_word, text]).operand
+                });
+                let res = self.call_static(inst, closure, bound);
                 if let Res::Op(op, _) = res {
                     self.emit_do(op);
                 }
@@ -372,13 +353,12 @@ impl<'a> Lower<'_, 'a> {
     fn switch(
         &mut self,
         recv: &hir::Operand,
+        name: &Name,
         cases: &[(ClassId, InstId)],
         args: &[Arg],
         dst: Option<LocalId>,
     ) -> Option<Res> {
-        if cases.iter().any(|(_, i)| !self.func_of(*i).captures.is_empty()) {
-            return None;
-        }
+        let any_closure = cases.iter().any(|(_, i)| self.has_closure(*i));
         let dst_repr = dst.map(|d| self.local_repr(d));
         let this = self.val(recv);
         // One group per instance, so that classes that inherit a method share its call.
@@ -392,7 +372,7 @@ impl<'a> Lower<'_, 'a> {
         let mut bounds = Vec::new();
         for (inst, classes) in &groups {
             let receiver = self.receiver(*inst, recv).map(|(v, _)| (v, Type::Instance(classes[0])));
-            bounds.push((*inst, classes.clone(), self.bind(*inst, receiver, args, false)?));
+            bounds.push((*inst, classes.clone(), self.bind(*inst, receiver, args)?));
         }
         let out = dst.map(|d| {
             let repr = dst_repr.expect("of dst");
@@ -409,19 +389,23 @@ impl<'a> Lower<'_, 'a> {
             None
         };
         let target = out.as_ref().map(|(id, repr, _)| (*id, *repr));
-        self.switch_cases(id.as_ref(), bounds.into_iter().collect(), target);
+        // Whatever the class of the receiver has under the name is the function of its case.
+        let closure = any_closure.then(|| self.method_closure(recv, name));
+        self.switch_cases(id.as_ref(), closure.as_ref(), bounds.into_iter().collect(), target);
         Some(out.map_or(Res::Unit, |(_, _, res)| res))
     }
 
     fn switch_cases(
         &mut self,
         id: Option<&Operand>,
-        mut groups: std::collections::VecDeque<(InstId, Vec<ClassId>, Vec<Bound>)>,
+        closure: Option<&Operand>,
+        mut groups: VecDeque<(InstId, Vec<ClassId>, Bound)>,
         target: Option<(mlc_ir::LocalId, Repr)>,
     ) {
         let Some((inst, classes, bound)) = groups.pop_front() else { return };
         let call = |s: &mut Self| {
-            let res = s.call_static(inst, None, bound);
+            let closure = closure.filter(|_| s.has_closure(inst)).cloned();
+            let res = s.call_static(inst, closure, bound);
             match (res, target) {
                 (Res::Op(op, repr), Some((id, to))) if repr == to => s.emit_let(id, op),
                 (Res::Op(op, _), None) => s.emit_do(super::discard(op)),
@@ -449,7 +433,7 @@ impl<'a> Lower<'_, 'a> {
         }
         let test = test.expect("a case has a class");
         let then = self.nested(call);
-        let els = self.nested(|s| s.switch_cases(Some(id), groups, target));
+        let els = self.nested(|s| s.switch_cases(Some(id), closure, groups, target));
         self.push(Stmt::If { cond: test, then, els });
     }
 }

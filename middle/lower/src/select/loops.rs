@@ -64,7 +64,7 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn assigns(&self, body: &hir::Block, local: LocalId) -> bool {
+    pub fn assigns(&self, body: &hir::Block, local: LocalId) -> bool {
         let mut found = false;
         hir::walk(body, &mut |s| {
             found |= match &s.kind {

@@ -23,8 +23,9 @@ mod print;
 mod string;
 
 pub use convert::Val;
+pub use generator::Frame;
 
-use crate::context::{Context, Role};
+use crate::context::Context;
 use crate::repr::{self, Mode};
 use crate::resumable::Blocks;
 use mlc_hir as hir;
@@ -116,7 +117,7 @@ pub struct Lower<'c, 'a> {
     pub entries: BTreeMap<hir::StmtId, u32>,
     pub overflowed: Option<LocalId>,
     /// The generator that a generator body runs for.
-    pub generator: Option<generator::Frame>,
+    pub generator: Option<Frame>,
 }
 
 impl<'c, 'a> Lower<'c, 'a> {
@@ -204,6 +205,10 @@ impl<'c, 'a> Lower<'c, 'a> {
     pub fn new_label(&mut self) -> ir::Label {
         self.next_label += 1;
         ir::Label(self.next_label - 1)
+    }
+
+    pub fn is_read(&self, local: hir::LocalId) -> bool {
+        self.reads.contains_key(&local)
     }
 
     pub fn elem(&self, id: mlc_infer::types::ElemId) -> &'a Elem {
@@ -698,12 +703,12 @@ fn count_block_reads(block: &hir::Block) -> BTreeMap<hir::LocalId, u32> {
         hir::StmtKind::If { cond, .. } => read(cond),
         hir::StmtKind::For { source, .. } => match source {
             hir::ForSource::Iter(o) => read(o),
-            hir::ForSource::Range { start, stop, step } => [start, stop, step].into_iter().for_each(read),
+            hir::ForSource::Range { start, stop, step } => [start, stop, step].into_iter().for_each(&mut read),
         },
         hir::StmtKind::Return(o) => read(o),
         hir::StmtKind::Raise { exc, cause } => {
             read(exc);
-            cause.iter().for_each(read);
+            cause.iter().for_each(&mut read);
         }
         hir::StmtKind::Rethrow(l) => read(&hir::Operand::Local(*l)),
         _ => {}

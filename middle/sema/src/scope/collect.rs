@@ -3,6 +3,7 @@
 use super::*;
 use crate::load::{Imports, Target};
 use mlc_diag::codes::names;
+use mlc_hir::Name;
 use mlc_syntax::ast::*;
 
 /// What a module asks of others, found on the way.

@@ -125,6 +125,7 @@ pub fn format_map(this: Ref, args: &Args) -> Value {
 }
 
 pub fn translate(this: Ref, args: &Args) -> Value {
+    codec::expect_surrogates();
     let table = ok!(args.one("str.translate"));
     let v = view(this);
     let mut b = Builder::with_capacity(v.len());

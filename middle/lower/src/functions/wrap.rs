@@ -1,0 +1,258 @@
+//! Wrappers: functions that take ints of any size, entries of function objects, module bodies run once.
+
+use super::{Plan, empty};
+use crate::context::Role;
+use crate::select::Var;
+use mlc_hir as hir;
+use mlc_infer::types::InstId;
+use mlc_ir as ir;
+use mlc_ir::{FnId, FnKind, Fun, LocalId, Op, Operand, Repr, Stmt, Use, WordConst};
+
+/// The body of a wrapper under construction.
+struct Wrapper {
+    function: ir::Function,
+    site: ir::SiteId,
+}
+
+fn copy(l: LocalId) -> Operand {
+    Operand::Local(l, Use::Copy)
+}
+
+impl Wrapper {
+    fn local(&mut self, name: Option<hir::Name>, repr: Repr, owned: bool) -> LocalId {
+        self.function.locals.push(ir::Local { name, repr, owned: owned && repr == Repr::Word, ty: "dyn".into() });
+        LocalId(self.function.locals.len() as u32 - 1)
+    }
+
+    fn stmt(&mut self, op: Op, repr: Repr) -> (LocalId, Stmt) {
+        let dst = self.local(None, repr, true);
+        let site = op.may_raise(&|_| true).then_some(self.site);
+        (dst, Stmt::Let { dst, op, site })
+    }
+
+    fn let_(&mut self, out: &mut ir::Block, op: Op, repr: Repr) -> LocalId {
+        let (dst, stmt) = self.stmt(op, repr);
+        out.push(stmt);
+        dst
+    }
+
+    fn do_(&mut self, out: &mut ir::Block, op: Op) {
+        let site = op.may_raise(&|_| true).then_some(self.site);
+        out.push(Stmt::Do { op, site });
+    }
+
+    /// Calls `function` and returns its result as it is.
+    fn tail_call(&mut self, out: &mut ir::Block, function: FnId, args: Vec<Operand>, ret: Option<Repr>) {
+        let value = match ret {
+            None => {
+                self.do_(out, Op::Call { function, args, exit: None });
+                None
+            }
+            Some(Repr::I64) => {
+                let wide = self.let_(out, Op::CallWide { function, args }, Repr::Word);
+                let narrow = Op::NarrowInt(Operand::Local(wide, Use::Clone));
+                Some(copy(self.let_(out, narrow, Repr::I64)))
+            }
+            Some(Repr::Word) => {
+                let r = self.let_(out, Op::Call { function, args, exit: None }, Repr::Word);
+                Some(Operand::Local(r, Use::Clone))
+            }
+            Some(repr) => Some(copy(self.let_(out, Op::Call { function, args, exit: None }, repr))),
+        };
+        out.push(Stmt::Return(value));
+    }
+}
+
+impl Plan<'_> {
+    fn wrapper(&mut self, inst: InstId, ret: Option<Repr>) -> Wrapper {
+        let function = self.function(inst, FnKind::Wrapper, ret);
+        let name = self.cx.func_of(inst).name.clone();
+        let site = self.cx.site(function.span, &name, None);
+        Wrapper { function, site }
+    }
+
+    /// Parameters of a wrapper: the closure if there is one, then one per parameter; `repr` answers each one's.
+    fn wrapper_params(&mut self, w: &mut Wrapper, inst: InstId, repr: impl Fn(&Self, usize) -> Repr) -> Params {
+        let func = self.cx.func_of(inst);
+        let closure = (!func.captures.is_empty()).then(|| w.local(Some("closure".into()), Repr::Word, false));
+        let mut args = Vec::new();
+        for (i, name) in func.params.names.iter().enumerate() {
+            let repr = repr(self, i);
+            args.push(w.local(Some(name.clone()), repr, false));
+        }
+        w.function.params = closure.into_iter().chain(args.iter().copied()).collect();
+        Params { closure, args }
+    }
+
+    /// Ints as words: the fast function when all fit, else the exact copy from its start.
+    pub(super) fn build_wide(&mut self, inst: InstId) {
+        let id = self.cx.function(Role::Wide(inst));
+        let ret = self.cx.ret_repr(inst);
+        let mut w = self.wrapper(inst, ret);
+        let params = self.wrapper_params(&mut w, inst, wide_repr(inst));
+        let mut body = Vec::new();
+        let mut fits: Option<Operand> = None;
+        let ints: Vec<usize> =
+            (0..params.args.len()).filter(|i| self.cx.param_repr(inst, *i) == Repr::I64).collect();
+        for i in &ints {
+            let fit = Op::Rt(Fun::int_fits_i64, vec![copy(params.args[*i])]);
+            let fit = copy(w.let_(&mut body, fit, Repr::Bool));
+            fits = Some(match fits {
+                None => fit,
+                Some(before) => copy(w.let_(&mut body, Op::And(before, fit), Repr::Bool)),
+            });
+        }
+        let mut then = Vec::new();
+        let mut args: Vec<Operand> = params.closure.iter().map(|c| copy(*c)).collect();
+        for (i, p) in params.args.iter().enumerate() {
+            args.push(copy(if ints.contains(&i) {
+                w.let_(&mut then, Op::UnboxInt { word: copy(*p), exit: None }, Repr::I64)
+            } else {
+                *p
+            }));
+        }
+        let plain = self.cx.function(Role::Plain(inst));
+        w.tail_call(&mut then, plain, args, ret);
+        let mut els = Vec::new();
+        let entry = self.cx.function(Role::ExactEntry(inst));
+        let args = w.function.params.iter().map(|p| copy(*p)).collect();
+        w.tail_call(&mut els, entry, args, ret);
+        body.push(Stmt::If { cond: fits.expect("some parameter is an int"), then, els });
+        w.function.body = body;
+        self.set(id, w.function);
+    }
+
+    /// The exact copy from its start. It is a call level of its own, unlike the copy, which fast functions end in.
+    pub(super) fn build_exact_entry(&mut self, inst: InstId) {
+        self.build_exact(inst);
+        let id = self.cx.function(Role::ExactEntry(inst));
+        let ret = self.cx.ret_repr(inst);
+        let mut w = self.wrapper(inst, ret);
+        let params = self.wrapper_params(&mut w, inst, wide_repr(inst));
+        let mut body = Vec::new();
+        let func = self.cx.func_of(inst);
+        let exact = &self.exact[&inst];
+        let function = exact.id;
+        let mut args = vec![Operand::I64(0), Operand::Word(WordConst::Null)];
+        for (var, repr) in &exact.params {
+            if !exact.is_live(0, *var) {
+                args.push(empty(*repr));
+                continue;
+            }
+            let Var::Hir(local) = var else { unreachable!("loop state does not live at the start") };
+            let operand = if let Some(i) = func.params.locals.iter().position(|p| p == local) {
+                Operand::Local(params.args[i], if *repr == Repr::Word { Use::Clone } else { Use::Copy })
+            } else if let Some(i) = func.captures.iter().position(|c| c == local) {
+                let closure = params.closure.expect("there are captures");
+                let item = Op::Rt(Fun::tuple_item, vec![copy(closure), Operand::I64(i as i64)]);
+                Operand::Local(w.let_(&mut body, item, Repr::Word), Use::Clone)
+            } else {
+                // A variable that some way reaches without an assignment: unbound.
+                empty(*repr)
+            };
+            args.push(operand);
+        }
+        w.tail_call(&mut body, function, args, ret);
+        w.function.body = body;
+        self.set(id, w.function);
+    }
+
+    /// All words and a word as result, for function objects.
+    pub(super) fn build_entry(&mut self, inst: InstId) {
+        let id = self.cx.function(Role::Entry(inst));
+        let ret = self.cx.ret_repr(inst);
+        let mut w = self.wrapper(inst, Some(Repr::Word));
+        let params = self.wrapper_params(&mut w, inst, |_, _| Repr::Word);
+        let mut body = Vec::new();
+        let mut args: Vec<Operand> = params.closure.iter().map(|c| copy(*c)).collect();
+        args.extend(params.args.iter().map(|p| copy(*p)));
+        let function = self.cx.function(Role::Plain(inst));
+        let value = match ret {
+            Some(Repr::I64) => {
+                Operand::Local(w.let_(&mut body, Op::CallWide { function, args }, Repr::Word), Use::Clone)
+            }
+            Some(repr) => {
+                let raw = w.let_(&mut body, Op::Call { function, args, exit: None }, repr);
+                let op = match repr {
+                    Repr::F64 => Op::BoxFloat(copy(raw)),
+                    Repr::Bool => Op::BoxBool(copy(raw)),
+                    _ => Op::Use(Operand::Local(raw, Use::Clone)),
+                };
+                Operand::Local(w.let_(&mut body, op, Repr::Word), Use::Clone)
+            }
+            None => {
+                w.do_(&mut body, Op::Call { function, args, exit: None });
+                Operand::Word(WordConst::None)
+            }
+        };
+        body.push(Stmt::Return(Some(value)));
+        w.function.body = body;
+        self.set(id, w.function);
+    }
+
+    /// The entry of a function object that is never called, by proof of inference: reaching it is an error of ours.
+    pub(super) fn build_uncalled(&mut self, func: hir::FuncId) {
+        let id = self.cx.function(Role::Uncalled(func));
+        let f = self.cx.hir.func(func);
+        let function = self.function_of(f, FnKind::Wrapper, Some(Repr::Word));
+        let site = self.cx.site(function.span, &f.name, None);
+        let mut w = Wrapper { function, site };
+        if !f.captures.is_empty() {
+            let closure = w.local(Some("closure".into()), Repr::Word, false);
+            w.function.params.push(closure);
+        }
+        for name in &f.params.names {
+            let p = w.local(Some(name.clone()), Repr::Word, false);
+            w.function.params.push(p);
+        }
+        let mut body = Vec::new();
+        let text = format!("internal error: {}() was called, which type inference excluded", f.qualname);
+        let text = Operand::Str(self.cx.string(&text.as_str().into()));
+        let index = mlc_abi::builtin_index("SystemError").expect("a builtin");
+        let class = w.let_(&mut body, Op::Rt(Fun::builtin_get, vec![Operand::I64(i64::from(index))]), Repr::Word);
+        let e = w.let_(&mut body, Op::Rt(Fun::call_call1, vec![copy(class), text]), Repr::Word);
+        w.do_(&mut body, Op::Rt(Fun::exc_raise, vec![copy(e)]));
+        body.push(Stmt::Fail { site: None });
+        w.function.body = body;
+        self.set(id, w.function);
+    }
+
+    /// Runs the body of a module unless it has started.
+    pub(super) fn build_import(&mut self, module: hir::ModuleId) {
+        let id = self.cx.function(Role::Import(module));
+        let flag = self.cx.import_flag(module);
+        let init = self.cx.inf.inits[module.index()];
+        let mut w = self.wrapper(init, None);
+        w.function.name = format!("import_{}", self.cx.hir.module(module).name).as_str().into();
+        w.function.qualname = w.function.name.clone();
+        let mut body = Vec::new();
+        let started = w.let_(&mut body, Op::GlobalGet(flag), Repr::Bool);
+        let mut els = Vec::new();
+        w.do_(&mut els, Op::GlobalSet(flag, Operand::Bool(true)));
+        let function = self.cx.function(Role::Plain(init));
+        let call = Op::Call { function, args: Vec::new(), exit: None };
+        if self.cx.ret_repr(init).is_some() {
+            w.let_(&mut els, call, Repr::Word);
+        } else {
+            // The frames of the import machinery leave no entry, so there is no site here: the caller has one.
+            w.do_(&mut els, call);
+        }
+        body.push(Stmt::If { cond: copy(started), then: Vec::new(), els });
+        body.push(Stmt::Return(None));
+        w.function.body = body;
+        self.set(id, w.function);
+    }
+}
+
+struct Params {
+    closure: Option<LocalId>,
+    args: Vec<LocalId>,
+}
+
+/// Parameters of the function that takes ints as words; the others are as they are.
+fn wide_repr(inst: InstId) -> impl Fn(&Plan, usize) -> Repr {
+    move |plan, i| match plan.cx.param_repr(inst, i) {
+        Repr::I64 => Repr::Word,
+        repr => repr,
+    }
+}

@@ -1,0 +1,129 @@
+//! Facts of classes: known bases, slots, and which classes never change.
+
+use crate::lower::BaseRef;
+use mlc_hir::*;
+use std::collections::{BTreeSet, HashMap};
+
+pub fn facts(program: &mut Program, bases: &[Vec<BaseRef>]) {
+    for (i, refs) in bases.iter().enumerate() {
+        program.classes[i].bases = refs.iter().map(|r| base(program, r)).collect();
+    }
+    slots(program);
+    let changes = Changes::of(program);
+    let defined: BTreeSet<ClassId> = program
+        .globals
+        .iter()
+        .filter_map(|g| match g.constant {
+            Some(Definition::Class(class)) => Some(class),
+            _ => None,
+        })
+        .collect();
+    for (i, class) in program.classes.iter_mut().enumerate() {
+        let id = ClassId(i as u32);
+        let named = class.methods.keys().chain(class.special.iter().filter_map(|(name, special)| match special {
+            SpecialMethod::Static(_) | SpecialMethod::ClassMethod(_) => Some(name),
+            // `obj.x = v` calls the setter.
+            SpecialMethod::Property { .. } => None,
+        }));
+        let replaced = changes.anything || named.into_iter().any(|name| changes.attrs.contains(name));
+        class.is_static &= defined.contains(&id) && !changes.classes.contains(&id) && !replaced;
+    }
+}
+
+fn base(program: &Program, reference: &BaseRef) -> Base {
+    match reference {
+        BaseRef::Builtin(name) => Base::Builtin(name.clone()),
+        BaseRef::Global(id) => match &program.global(*id).constant {
+            Some(Definition::Class(class)) => Base::Class(*class),
+            Some(Definition::Builtin(name)) => Base::Builtin(name.clone()),
+            _ => Base::Unknown,
+        },
+        BaseRef::Unknown => Base::Unknown,
+    }
+}
+
+/// A class has no slot for what a known base has a slot for, nor for what a property handles.
+fn slots(program: &mut Program) {
+    for i in 0..program.classes.len() {
+        let mut taken: BTreeSet<Name> = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut work = vec![ClassId(i as u32)];
+        while let Some(id) = work.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let class = program.class(id);
+            taken.extend(class.special.keys().cloned());
+            if id.index() != i {
+                taken.extend(class.slots.iter().cloned());
+            }
+            work.extend(class.bases.iter().filter_map(|b| if let Base::Class(c) = b { Some(*c) } else { None }));
+        }
+        program.classes[i].slots.retain(|name| !taken.contains(name) && &**name != "__class__" && &**name != "__dict__");
+    }
+}
+
+/// Changes of attributes that the program makes anywhere.
+#[derive(Default)]
+struct Changes {
+    /// Attribute names that are stored or deleted on any object.
+    attrs: BTreeSet<Name>,
+    /// Classes whose attributes are changed by their name (`C.x = 1`).
+    classes: BTreeSet<ClassId>,
+    /// Attributes are changed under computed names, or classes of objects are.
+    anything: bool,
+}
+
+impl Changes {
+    fn of(program: &Program) -> Changes {
+        let mut changes = Changes::default();
+        for func in &program.funcs {
+            // Temporaries that hold a class because a global does.
+            let mut holders: HashMap<LocalId, ClassId> = HashMap::new();
+            walk(&func.body, &mut |stmt| {
+                if let StmtKind::Let(dst, Rvalue::GetGlobal(id) | Rvalue::ModuleAttr(_, id)) = &stmt.kind
+                    && let Some(Definition::Class(class)) = program.global(*id).constant
+                {
+                    holders.insert(*dst, class);
+                }
+            });
+            walk(&func.body, &mut |stmt| {
+                if let StmtKind::Let(_, value) | StmtKind::Do(value) = &stmt.kind {
+                    changes.note(value, &holders);
+                }
+            });
+        }
+        changes
+    }
+
+    fn note(&mut self, value: &Rvalue, holders: &HashMap<LocalId, ClassId>) {
+        let (obj, name) = match value {
+            Rvalue::SetAttr { obj, name, .. } | Rvalue::DelAttr { obj, name } => (obj, Some(name.clone())),
+            Rvalue::CallBuiltin { name, args } if matches!(&**name, "setattr" | "delattr") => {
+                let attr = match args.get(1) {
+                    Some(Arg::Pos(Operand::Const(Const::Str(attr)))) => Some(attr.clone()),
+                    _ => None,
+                };
+                match args.first() {
+                    Some(Arg::Pos(obj)) => (obj, attr),
+                    _ => return self.anything = true,
+                }
+            }
+            // The functions as values can do anything.
+            Rvalue::GetBuiltin(name) if matches!(&**name, "setattr" | "delattr") => return self.anything = true,
+            _ => return,
+        };
+        match name {
+            Some(name) => {
+                self.anything |= matches!(&*name, "__class__" | "__bases__" | "__dict__");
+                self.attrs.insert(name);
+            }
+            None => self.anything = true,
+        }
+        if let Operand::Local(l) = obj
+            && let Some(class) = holders.get(l)
+        {
+            self.classes.insert(*class);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Facts about lowered HIR: what is certainly bound, what never changes.
+//!
+//! Owns: removal of needless checks, facts of globals and classes. Does not know: the syntax tree, types. Every doubt is
+//! decided for the slower, general case.
+
+mod bound;
+mod classes;
+mod globals;
+mod tidy;
+
+use crate::lower::{HintRef, Notes};
+use mlc_hir::*;
+use std::collections::BTreeMap;
+
+pub fn apply(program: &mut Program, notes: Notes) {
+    for i in 0..program.funcs.len() {
+        let id = FuncId(i as u32);
+        let resets = notes.resets.get(&id).cloned().unwrap_or_default();
+        bound::settle(&mut program.funcs[i], &resets);
+        tidy::renumber(&mut program.funcs[i]);
+    }
+    globals::constants(program);
+    globals::bound_in_functions(program);
+    classes::facts(program, &notes.bases);
+    hints(program, notes.hints);
+}
+
+/// The function of the main module that a name certainly means.
+pub fn exported(program: &Program, name: &str) -> Option<FuncId> {
+    let id = program.modules.first()?.globals.get(name)?;
+    match program.global(*id).constant {
+        Some(Definition::Function(func)) => Some(func),
+        _ => None,
+    }
+}
+
+fn hints(program: &mut Program, hints: Vec<(FuncId, Name, HintRef)>) {
+    for (func, name, hint) in hints {
+        if let Some(hint) = resolve_hint(program, &hint) {
+            let annotations: &mut BTreeMap<Name, TypeHint> = &mut program.funcs[func.index()].annotations;
+            annotations.insert(name, hint);
+        }
+    }
+}
+
+fn resolve_hint(program: &Program, hint: &HintRef) -> Option<TypeHint> {
+    let list = |hints: &[HintRef]| hints.iter().map(|h| resolve_hint(program, h)).collect::<Option<Vec<_>>>();
+    Some(match hint {
+        HintRef::Builtin(name) => TypeHint::Builtin(name.clone()),
+        HintRef::Global(id) => match program.global(*id).constant {
+            Some(Definition::Class(class)) => TypeHint::Class(class),
+            _ => return None,
+        },
+        HintRef::Generic(name, args) => TypeHint::Generic(name.clone(), list(args)?),
+        HintRef::Union(parts) => TypeHint::Union(list(parts)?),
+    })
+}

@@ -1,0 +1,67 @@
+//! String buffers, for f-strings and for building strings piece by piece: the rows `buf::…`.
+//!
+//! A buffer is an unshared string that grows in place; `finish` hands it out as what it is.
+
+use crate::float;
+use crate::ok;
+use crate::str_::{Builder, Str, format};
+use crate::word::{Ref, Value};
+use alloc::vec::Vec;
+
+/// An empty buffer.
+pub fn new() -> Value {
+    Builder::with_capacity(16).finish_growable()
+}
+
+/// Works on the buffer's characters.
+fn with(b: Ref, f: impl FnOnce(&mut Builder)) {
+    let s = b.get::<Str>();
+    if let Some(mut builder) = Builder::from_unshared(s) {
+        f(&mut builder);
+        builder.finish_into(s);
+    }
+}
+
+/// Appends a string.
+pub fn push(b: Ref, s: Ref) {
+    if let Some(s) = s.cast::<Str>() {
+        with(b, |b| b.push_str(s));
+    }
+}
+
+pub fn push_i64(b: Ref, v: i64) {
+    with(b, |b| b.push_i64(v));
+}
+
+pub fn push_f64(b: Ref, v: f64) {
+    let mut text = Vec::with_capacity(24);
+    float::text::push_repr(v, &mut text);
+    with(b, |b| b.push_latin1(&text));
+}
+
+/// Appends `format(v, "")`.
+pub fn push_any(b: Ref, v: Ref) {
+    if v.cast::<Str>().is_some() {
+        return push(b, v);
+    }
+    if let Some(i) = v.as_small() {
+        return push_i64(b, i);
+    }
+    let s = ok!(format::format(v, Str::empty().r()));
+    push(b, s.r());
+}
+
+/// Appends `format(v, spec)`.
+pub fn push_format(b: Ref, v: Ref, spec: Ref) {
+    let s = ok!(format::format(v, spec));
+    push(b, s.r());
+}
+
+/// The string.
+pub fn finish(b: Value) -> Value {
+    let s = b.r().get::<Str>();
+    if s.len() > 64 {
+        return b;
+    }
+    s.view().to_value()
+}
