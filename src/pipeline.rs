@@ -67,8 +67,8 @@ pub fn analyse(common: &Common, file: &Path, exports: &[String]) -> Result<Analy
 }
 
 pub fn analyse_input(common: &Common, input: &Input, exports: &[String]) -> Analysis {
-    let options = Options { lang: common.lang.clone(), exports: exports.to_vec() };
-    mlc_sema::analyze(&Disk, &input.name, &input.text, &options)
+    let language = common.lang.as_deref().map_or(mlc_syntax::Choice::Detect, mlc_syntax::Choice::Named);
+    mlc_sema::analyze(&Disk, &input.name, &input.text, Options { language, exports })
 }
 
 fn report(common: &Common, analysis: &Analysis) {

@@ -116,7 +116,11 @@ impl Reader {
 
     /// A bug of mlc itself.
     pub fn internal(&self, what: &str) -> Status {
-        self.failure("MLC0901", &format!("internal error: {what}"), Some("this is a bug in mlc: please report it with the program"));
+        self.failure(
+            "MLC0901",
+            &format!("internal error: {what}"),
+            Some("this is a bug in mlc: please report it with the program"),
+        );
         Status::Failed
     }
 }

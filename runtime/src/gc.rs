@@ -205,27 +205,40 @@ fn unreachable(set: &[*const GcHeader], extra: usize) -> Vec<*const GcHeader> {
     }
 }
 
+/// All tracked containers, in the order of the list.
+fn tracked_list() -> Vec<*const GcHeader> {
+    let mut all = Vec::with_capacity(STATE.count.get());
+    let mut p = STATE.first.get();
+    while !p.is_null() {
+        all.push(p);
+        // SAFETY: the list holds containers that are not freed yet.
+        p = unsafe { (*p).next.get() };
+    }
+    all
+}
+
+/// Makes the back links again, where counts were kept during a collection.
+fn relink(all: &[*const GcHeader]) {
+    let mut prev = null();
+    for &p in all {
+        // SAFETY: nothing was freed since the list was read.
+        unsafe { (*p).set_prev(prev) };
+        prev = p;
+    }
+}
+
 /// Runs a collection; answers the number of objects found unreachable.
 pub fn collect() -> i64 {
     if STATE.collecting.replace(true) {
         return 0;
     }
-    let mut set = Vec::with_capacity(STATE.count.get());
-    let mut p = STATE.first.get();
-    while !p.is_null() {
-        set.push(p);
-        // SAFETY: the list holds live containers only.
-        p = unsafe { (*p).next.get() };
-    }
+    let all = tracked_list();
+    // Objects that wait for their deallocation are in the list too; nothing refers to them.
+    // SAFETY: the list holds containers that are not freed yet.
+    let set: Vec<_> = all.iter().copied().filter(|&p| unsafe { (*p).head.count() } != 0).collect();
     let garbage = unreachable(&set, 0);
-    // Back links again; the garbage is held alive by `held` from here on.
-    let mut prev = null();
-    for &p in &set {
-        // SAFETY: nothing was freed since the list was read.
-        unsafe { (*p).set_prev(prev) };
-        prev = p;
-    }
-    drop(set);
+    relink(&all);
+    drop((all, set));
     // SAFETY: the garbage is live: its cycles hold it.
     let held: Vec<Value> = garbage.iter().map(|&p| unsafe { Ref::from_raw(p as usize as u64) }.own()).collect();
     let found = held.len() as i64;
@@ -254,25 +267,15 @@ fn finalize(held: &[Value]) -> bool {
 
 /// A `__del__` may have stored an object of the garbage somewhere: examines the garbage once more.
 fn clear_still_unreachable(held: Vec<Value>) {
-    // The set must be the whole list again: the visitor reads counts from the back links of all containers it meets.
-    let mut all = Vec::with_capacity(STATE.count.get());
-    let mut p = STATE.first.get();
-    while !p.is_null() {
-        all.push(p);
-        // SAFETY: the list holds live containers only.
-        unsafe {
-            (*p).set_refs(REACHED);
-            p = (*p).next.get();
-        }
+    // The visitor reads counts from the back links of all containers it meets.
+    let all = tracked_list();
+    for &p in &all {
+        // SAFETY: the list holds containers that are not freed yet.
+        unsafe { (*p).set_refs(REACHED) };
     }
     let set: Vec<*const GcHeader> = held.iter().map(|v| v.raw() as usize as *const GcHeader).collect();
     let garbage = unreachable(&set, 1);
-    let mut prev = null();
-    for &p in &all {
-        // SAFETY: nothing was freed since the list was read.
-        unsafe { (*p).set_prev(prev) };
-        prev = p;
-    }
+    relink(&all);
     // SAFETY: `held` keeps the garbage alive.
     let dead: Vec<Value> = garbage.iter().map(|&p| unsafe { Ref::from_raw(p as usize as u64) }.own()).collect();
     drop(held);

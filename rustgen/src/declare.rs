@@ -16,12 +16,8 @@ pub(crate) struct Declarations {
 /// `observable`: the end of a variable's life can be seen by the program, so named words live until the function ends.
 pub(crate) fn analyse(f: &Function, observable: bool) -> Declarations {
     let n = f.locals.len();
-    let mut d = Declarations {
-        hoisted: BTreeSet::new(),
-        mutable: BTreeSet::new(),
-        assigned: vec![0; n],
-        used: vec![0; n],
-    };
+    let mut d =
+        Declarations { hoisted: BTreeSet::new(), mutable: BTreeSet::new(), assigned: vec![0; n], used: vec![0; n] };
     let mut dispatch = false;
     walk(&f.body, &mut |stmt| {
         for_each_local(stmt, &mut |l| d.used[l.index()] += 1);

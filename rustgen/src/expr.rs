@@ -17,21 +17,38 @@ pub(crate) struct Code {
     pub atomic: bool,
     /// Nesting of folded temporaries, to keep expressions readable.
     pub depth: u32,
+    /// The negation, where it is shorter than `!(…)`.
+    pub opposite: Option<TokenStream>,
 }
 
 impl Code {
     pub fn atom(tokens: TokenStream) -> Code {
-        Code { tokens, atomic: true, depth: 0 }
+        Code { tokens, atomic: true, depth: 0, opposite: None }
     }
 
     fn compound(tokens: TokenStream) -> Code {
-        Code { tokens, atomic: false, depth: 0 }
+        Code { tokens, atomic: false, depth: 0, opposite: None }
+    }
+
+    /// As a condition that holds when this one does not.
+    pub fn negation(&self) -> TokenStream {
+        match &self.opposite {
+            Some(opposite) => opposite.clone(),
+            None => {
+                let t = self.closed();
+                quote! { !#t }
+            }
+        }
     }
 
     /// With parentheses where an operator would bind into it.
     pub fn closed(&self) -> TokenStream {
         let t = &self.tokens;
-        if self.atomic { quote! { #t } } else { quote! { (#t) } }
+        if self.atomic {
+            quote! { #t }
+        } else {
+            quote! { (#t) }
+        }
     }
 }
 
@@ -94,7 +111,7 @@ impl Emit<'_> {
                 return code;
             }
             let closed = code.closed();
-            return Code { tokens: quote! { #closed.r() }, atomic: true, depth: code.depth };
+            return Code { tokens: quote! { #closed.r() }, atomic: true, depth: code.depth, opposite: None };
         }
         let name = &self.names_of_locals[l.index()];
         if local.repr != Repr::Word {
@@ -119,7 +136,7 @@ impl Emit<'_> {
         let (a, b) = self.pair(a, b);
         let depth = a.depth.max(b.depth);
         let (a, b) = (a.closed(), b.closed());
-        Code { tokens: quote! { #a #op #b }, atomic: false, depth }
+        Code { tokens: quote! { #a #op #b }, atomic: false, depth, opposite: None }
     }
 
     /// The operation as an expression; error edges and exits are inside it.
@@ -136,10 +153,18 @@ impl Emit<'_> {
                     CheckedOp::Sub => quote! { rt::sub!(#a, #b, #exit) },
                     CheckedOp::Mul => quote! { rt::mul!(#a, #b, #exit) },
                 };
-                Code { tokens, atomic: true, depth }
+                Code { tokens, atomic: true, depth, opposite: None }
             }
             Op::Divide { op, a, b, exit } => self.divide(*op, a, b, exit.as_ref(), site),
-            Op::IntCompare(cmp, a, b) | Op::FloatCompare(cmp, a, b) => self.infix(a, comparison(*cmp), b),
+            Op::IntCompare(cmp, a, b) => {
+                let (a, b) = self.pair(a, b);
+                let depth = a.depth.max(b.depth);
+                let (a, b) = (a.closed(), b.closed());
+                let (op, opposite) = (comparison(*cmp), comparison(negated(*cmp)));
+                let opposite = Some(quote! { #a #opposite #b });
+                Code { tokens: quote! { #a #op #b }, atomic: false, depth, opposite }
+            }
+            Op::FloatCompare(cmp, a, b) => self.infix(a, comparison(*cmp), b),
             Op::Float(op, a, b) => {
                 let op = match op {
                     FloatOp::Add => quote! { + },
@@ -154,8 +179,9 @@ impl Emit<'_> {
                 Code::compound(quote! { -#a })
             }
             Op::Not(a) => {
-                let a = self.operand(a, Want::Borrowed).closed();
-                Code::compound(quote! { !#a })
+                let a = self.operand(a, Want::Borrowed);
+                let opposite = Some(a.tokens.clone());
+                Code { tokens: a.negation(), atomic: false, depth: a.depth, opposite }
             }
             Op::And(a, b) => self.infix(a, quote! { && }, b),
             Op::Or(a, b) => self.infix(a, quote! { || }, b),
@@ -260,7 +286,7 @@ impl Emit<'_> {
         let leave = self.leave();
         let at = self.site(Some(site));
         let tokens = call.tokens;
-        Code { tokens: quote! { rt::tried!(#tokens, #at, #leave) }, atomic: true, depth: call.depth }
+        Code { tokens: quote! { rt::tried!(#tokens, #at, #leave) }, atomic: true, depth: call.depth, opposite: None }
     }
 
     pub(crate) fn site(&self, site: Option<SiteId>) -> TokenStream {
@@ -289,14 +315,14 @@ impl Emit<'_> {
             });
         }
         if let Some(tokens) = self.described(fun, &tokens, args) {
-            return Code { tokens, atomic: true, depth };
+            return Code { tokens, atomic: true, depth, opposite: None };
         }
         let module = runtime_module(row.module);
         let name = crate::names::ident(row.name);
         let call = quote! { rt::#module::#name(#(#tokens),*) };
         match row.result {
-            Kind::Id => Code { tokens: quote! { i64::from(#call) }, atomic: true, depth },
-            _ => Code { tokens: call, atomic: true, depth },
+            Kind::Id => Code { tokens: quote! { i64::from(#call) }, atomic: true, depth, opposite: None },
+            _ => Code { tokens: call, atomic: true, depth, opposite: None },
         }
     }
 
@@ -333,7 +359,7 @@ impl Emit<'_> {
         }
         let shadowed = |name: &str| crate::names::is_shadowed(&self.names_of_locals, name);
         let path = self.names.function_from(function, self.module, &shadowed);
-        Code { tokens: quote! { #path(#(#tokens),*) }, atomic: true, depth }
+        Code { tokens: quote! { #path(#(#tokens),*) }, atomic: true, depth, opposite: None }
     }
 
     fn call(&mut self, function: mlc_ir::FnId, args: &[Operand], exit: Option<&Exit>, site: Option<SiteId>) -> Code {
@@ -344,7 +370,12 @@ impl Emit<'_> {
                 let (leave, at) = (self.leave(), self.site(site));
                 let exit = self.exit(exit);
                 let tokens = call.tokens;
-                Code { tokens: quote! { rt::called!(#tokens, #at, #leave, #exit) }, atomic: true, depth: call.depth }
+                Code {
+                    tokens: quote! { rt::called!(#tokens, #at, #leave, #exit) },
+                    atomic: true,
+                    depth: call.depth,
+                    opposite: None,
+                }
             }
             (_, Some(site)) if callee.may_raise => self.tried(call, site),
             _ => call,
@@ -394,14 +425,7 @@ impl Emit<'_> {
         self.infix(a, op, b)
     }
 
-    fn divide(
-        &mut self,
-        op: DivideOp,
-        a: &Operand,
-        b: &Operand,
-        exit: Option<&Exit>,
-        site: Option<SiteId>,
-    ) -> Code {
+    fn divide(&mut self, op: DivideOp, a: &Operand, b: &Operand, exit: Option<&Exit>, site: Option<SiteId>) -> Code {
         let positive = matches!(b, Operand::I64(v) if *v > 0);
         let nonzero = matches!(b, Operand::I64(v) if *v != 0);
         let (a, b) = self.pair(a, b);
@@ -412,7 +436,7 @@ impl Emit<'_> {
                 DivideOp::FloorDiv => quote! { i64::div_euclid(#a, #b) },
                 DivideOp::Mod => quote! { i64::rem_euclid(#a, #b) },
             };
-            return Code { tokens, atomic: true, depth };
+            return Code { tokens, atomic: true, depth, opposite: None };
         }
         let (a, b) = (a.tokens, b.tokens);
         let exit = exit.map(|e| self.exit(e));
@@ -430,7 +454,19 @@ impl Emit<'_> {
                 (DivideOp::Mod, _) => quote! { rt::modulo!(#a, #b, #at, #leave) },
             }
         };
-        Code { tokens, atomic: true, depth }
+        Code { tokens, atomic: true, depth, opposite: None }
+    }
+}
+
+/// Holds for ints only: neither `<` nor `>=` holds for NaN.
+fn negated(cmp: Cmp) -> Cmp {
+    match cmp {
+        Cmp::Eq => Cmp::Ne,
+        Cmp::Ne => Cmp::Eq,
+        Cmp::Lt => Cmp::Ge,
+        Cmp::Le => Cmp::Gt,
+        Cmp::Gt => Cmp::Le,
+        Cmp::Ge => Cmp::Lt,
     }
 }
 

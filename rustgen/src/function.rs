@@ -11,9 +11,9 @@ use mlc_ir::visit::walk;
 use mlc_ir::{Block, FnKind, Function, Label, LocalId, Op, Operand, Program, Repr, Stmt};
 use mlc_source::{SourceMap, Span};
 use proc_macro2::{Ident, Literal, TokenStream};
-use syn::Lifetime;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
+use syn::Lifetime;
 
 /// Deepest nesting of folded temporaries in one expression, and its greatest length in characters.
 const MAX_DEPTH: u32 = 3;
@@ -119,7 +119,11 @@ pub(crate) fn item(
     let params = f.params.iter().map(|p| {
         let name = &e.names_of_locals[p.index()];
         let local = f.local(*p);
-        let ty = if local.repr == Repr::Word && !local.owned { quote! { rt::Ref<'_> } } else { rust_type(local.repr) };
+        let ty = if local.repr == Repr::Word && !local.owned {
+            quote! { rt::Ref<'_> }
+        } else {
+            rust_type(local.repr)
+        };
         let mutable = e.declared.mutable.contains(p).then(|| quote! { mut });
         quote! { #mutable #name: #ty }
     });
@@ -138,6 +142,7 @@ fn documentation(f: &Function) -> TokenStream {
         FnKind::Exact => format!(" Exact copy of `{}`.", f.qualname),
         FnKind::GeneratorBody => format!(" Body of the generator `{}`.", f.qualname),
         FnKind::Wrapper => format!(" Adapter for `{}`.", f.qualname),
+        FnKind::Plain if f.name.starts_with('<') => return quote! { #[doc = " The module's own statements."] },
         FnKind::Plain if f.header.is_empty() => return TokenStream::new(),
         FnKind::Plain => format!(" `{}`", f.header.trim().replace('`', "'")),
     };
@@ -175,7 +180,10 @@ impl Emit<'_> {
                 let label = lifetime(name);
                 quote! { break #label }
             }
-            Handler::State(state) => self.goto(*state),
+            Handler::State(state) => {
+                let goto = self.goto(*state);
+                quote! { { #goto } }
+            }
             Handler::Leave => match self.f.ret {
                 Some(repr) => {
                     let value = empty_value(repr);
@@ -189,7 +197,7 @@ impl Emit<'_> {
     fn goto(&self, block: u32) -> TokenStream {
         let state = &self.state;
         let block = Literal::u32_unsuffixed(block);
-        quote! { { #state = #block; continue 'run } }
+        quote! { #state = #block; continue 'run; }
     }
 
     fn block(&mut self, block: &[Stmt]) -> TokenStream {
@@ -297,7 +305,7 @@ impl Emit<'_> {
             }
             Stmt::If { cond, then, els } => {
                 self.fold(&[cond], out);
-                let cond = self.operand(cond, Want::Borrowed).tokens;
+                let cond = self.operand(cond, Want::Borrowed);
                 self.folded.clear();
                 self.if_(cond, then, els, out);
             }
@@ -345,8 +353,13 @@ impl Emit<'_> {
                     let at = self.site(*site);
                     out.push(quote! { rt::exc::trace(#at); });
                 }
-                let leave = self.leave();
-                out.push(quote! { #leave; });
+                out.push(match self.handlers.last() {
+                    Some(Handler::State(state)) => self.goto(*state),
+                    _ => {
+                        let leave = self.leave();
+                        quote! { #leave; }
+                    }
+                });
             }
             Stmt::Dispatch { state, blocks } => {
                 self.flush(out);
@@ -354,8 +367,7 @@ impl Emit<'_> {
             }
             Stmt::Goto(block) => {
                 self.flush(out);
-                let goto = self.goto(*block);
-                out.push(quote! { #goto; });
+                out.push(self.goto(*block));
             }
         }
     }
@@ -365,8 +377,10 @@ impl Emit<'_> {
         self.declared.hoisted.insert(local)
     }
 
-    fn if_(&mut self, cond: TokenStream, then: &Block, els: &Block, out: &mut Vec<TokenStream>) {
+    fn if_(&mut self, cond: Code, then: &Block, els: &Block, out: &mut Vec<TokenStream>) {
         let line = self.last_line;
+        let negation = cond.negation();
+        let cond = cond.tokens;
         let then_code = self.block(then);
         self.last_line = line;
         if els.is_empty() {
@@ -376,7 +390,7 @@ impl Emit<'_> {
         let els_code = self.block(els);
         self.last_line = line;
         out.push(match (then_code.is_empty(), is_single_if(els)) {
-            (true, _) => quote! { if !(#cond) { #els_code } },
+            (true, _) => quote! { if #negation { #els_code } },
             (false, true) => quote! { if #cond { #then_code } else #els_code },
             (false, false) => quote! { if #cond { #then_code } else { #els_code } },
         });
@@ -427,12 +441,7 @@ impl Emit<'_> {
         }
         let cond = self.operand(cond, Want::Borrowed);
         self.folded.clear();
-        let cond = if negated {
-            let c = cond.closed();
-            quote! { !#c }
-        } else {
-            cond.tokens
-        };
+        let cond = if negated { cond.negation() } else { cond.tokens };
         let rest = self.block(inside.map_or(&body[head + 1..], |b| &b[..]));
         Some(quote! { while #cond { #rest } })
     }
@@ -515,7 +524,11 @@ impl Emit<'_> {
             let body = self.block(&block.body);
             self.handlers.pop();
             let number = Literal::usize_unsuffixed(i);
-            arms.push(if i == last { quote! { _ => { #body } } } else { quote! { #number => { #body } } });
+            arms.push(if i == last {
+                quote! { _ => { #body } }
+            } else {
+                quote! { #number => { #body } }
+            });
         }
         self.scopes.pop();
         out.push(quote! { 'run: loop { match #name { #(#arms)* } } });

@@ -30,7 +30,8 @@ fn spelling(name: &str) -> String {
         }
     }
     // A leading combining mark or digit cannot start an identifier.
-    if syn::parse_str::<Ident>(&out).is_err() && !KEYWORDS.contains(&out.as_str()) && !SUFFIXED.contains(&out.as_str()) {
+    if syn::parse_str::<Ident>(&out).is_err() && !KEYWORDS.contains(&out.as_str()) && !SUFFIXED.contains(&out.as_str())
+    {
         out.insert(0, '_');
     }
     if SUFFIXED.contains(&out.as_str()) {
@@ -70,12 +71,13 @@ pub(crate) struct Names {
 
 impl Names {
     pub fn new(program: &Program) -> Names {
-        let mut modules =
-            vec![ModuleFile { file: "main".into(), ident: "main".into(), about: "" }];
+        let mut modules = vec![ModuleFile { file: "main".into(), ident: "main".into(), about: "" }];
         let mut module_index: BTreeMap<String, usize> = BTreeMap::new();
         module_index.insert("__main__".into(), 0);
-        let mut taken: BTreeSet<String> =
-            ["main", "tables", "rt", "core", "alloc", "std", RESUMABLE, WRAPPERS].iter().map(|s| s.to_string()).collect();
+        let mut taken: BTreeSet<String> = ["main", "tables", "rt", "core", "alloc", "std", RESUMABLE, WRAPPERS]
+            .iter()
+            .map(|s| s.to_string())
+            .collect();
         for f in program.functions.iter().filter(|f| is_readable(f.kind)) {
             if !module_index.contains_key(&*f.module) {
                 let name = unique(&mut taken, &spelling(&f.module));
@@ -96,8 +98,11 @@ impl Names {
              does not fit 64 bits, and the bodies of generators.",
             &[FnKind::Exact, FnKind::GeneratorBody],
         );
-        let wrappers =
-            extra(WRAPPERS, "Adapters between calling conventions, and functions that make generators.", &[FnKind::Wrapper]);
+        let wrappers = extra(
+            WRAPPERS,
+            "Adapters between calling conventions, and functions that make generators.",
+            &[FnKind::Wrapper],
+        );
 
         let mut same_name: BTreeMap<(&str, &str), u32> = BTreeMap::new();
         for f in program.functions.iter().filter(|f| is_readable(f.kind)) {
@@ -208,11 +213,16 @@ pub(crate) fn unique(taken: &mut BTreeSet<String>, name: &str) -> String {
 /// Identifiers of the locals of one function. A name with two representations gets the second one's kind appended.
 pub(crate) fn locals(f: &Function) -> Vec<Ident> {
     let mut taken = BTreeSet::new();
+    let roles = roles(f);
     let mut out: Vec<Option<String>> = f
         .locals
         .iter()
-        .map(|l| {
-            let name = spelling(l.name.as_deref()?);
+        .enumerate()
+        .map(|(i, l)| {
+            let Some(name) = l.name.as_deref() else {
+                return roles.get(&i).map(|role| unique(&mut taken, role));
+            };
+            let name = spelling(name);
             if taken.contains(&name) {
                 let suffix = match l.repr {
                     Repr::I64 => "int",
@@ -233,7 +243,22 @@ pub(crate) fn locals(f: &Function) -> Vec<Ident> {
     out.into_iter().flatten().map(|n| ident(&n)).collect()
 }
 
+/// Names for parameters that the compiler made.
+fn roles(f: &Function) -> BTreeMap<usize, &'static str> {
+    let names: &[&str] = match f.kind {
+        FnKind::Exact => &["state", "value"],
+        FnKind::GeneratorBody => &["generator", "sent"],
+        FnKind::Plain | FnKind::Wrapper => &[],
+    };
+    let mut roles: BTreeMap<usize, &str> = f.params.iter().map(|p| p.index()).zip(names.iter().copied()).collect();
+    mlc_ir::visit::walk(&f.body, &mut |stmt| {
+        if let mlc_ir::Stmt::Dispatch { state, .. } = stmt {
+            roles.insert(state.index(), "state");
+        }
+    });
+    roles
+}
+
 pub(crate) fn is_shadowed(locals: &[Ident], name: &str) -> bool {
     locals.iter().any(|l| *l == name)
 }
-

@@ -183,7 +183,11 @@ fn classes(program: &Program) -> TokenStream {
 /// Builtin methods that lookups by name can find.
 fn methods(program: &Program) -> TokenStream {
     let all = program.any_name || !program.dynamic_names.is_empty();
-    let list = if all { quote! { rt::methods::ALL } } else { quote! { &[] } };
+    let list = if all {
+        quote! { rt::methods::ALL }
+    } else {
+        quote! { &[] }
+    };
     quote! { pub static METHODS: &[&[&rt::types::Method]] = #list; }
 }
 

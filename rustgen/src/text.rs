@@ -20,12 +20,7 @@ impl Comments {
 }
 
 /// Formats the items and puts the comments in their places.
-pub(crate) fn render(
-    about: &str,
-    head: TokenStream,
-    items: TokenStream,
-    comments: &Comments,
-) -> Result<String, Error> {
+pub(crate) fn render(about: &str, head: TokenStream, items: TokenStream, comments: &Comments) -> Result<String, Error> {
     let tokens = quote! { #head #items };
     let file: syn::File = syn::parse2(tokens.clone()).map_err(|e| Error(format!("{e}\n{tokens}")))?;
     let formatted = prettyplease::unparse(&file);
@@ -56,13 +51,37 @@ pub(crate) fn render(
                 out.push_str("// ");
                 out.push_str(&comments.0[n]);
             }
-            None => out.push_str(line),
+            None => out.push_str(&tidy(line)),
         }
         out.push('\n');
         // A documented item gets its blank line before the documentation.
         previous_blank = trimmed.is_empty() || trimmed.starts_with("///") || trimmed.starts_with("#[");
     }
     Ok(out)
+}
+
+/// The formatter prints the arguments of macros token by token; outside strings, closes the gaps it leaves.
+fn tidy(line: &str) -> String {
+    const GAPS: [(&str, &str); 4] =
+        [("| wide |", "|wide|"), ("crate ::", "crate::"), ("main :", "main:"), ("tables :", "tables:")];
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    let mut in_string = false;
+    while let Some(c) = rest.chars().next() {
+        if !in_string && let Some((gap, closed)) = GAPS.iter().find(|(gap, _)| rest.starts_with(gap)) {
+            out.push_str(closed);
+            rest = &rest[gap.len()..];
+            continue;
+        }
+        let mut length = c.len_utf8();
+        if in_string && c == '\\' {
+            length += rest[length..].chars().next().map_or(0, char::len_utf8);
+        }
+        in_string ^= c == '"';
+        out.push_str(&rest[..length]);
+        rest = &rest[length..];
+    }
+    out
 }
 
 fn starts_item(line: &str) -> bool {

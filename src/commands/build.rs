@@ -38,7 +38,11 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
 
 /// `dir/hello.fr.ml` → `hello.fr.wasm`
 fn default_output(file: &Path, native: bool) -> PathBuf {
-    let stem = if file.as_os_str() == "-" { "program".into() } else { file.file_stem().unwrap_or(file.as_os_str()).to_os_string() };
+    let stem = if file.as_os_str() == "-" {
+        "program".into()
+    } else {
+        file.file_stem().unwrap_or(file.as_os_str()).to_os_string()
+    };
     let mut name = stem;
     if !native {
         name.push(".wasm");
@@ -71,8 +75,8 @@ pub fn build_via_rust(
     keep: Option<&Path>,
 ) -> Result<Vec<u8>, Status> {
     let reader = Reader::new(common, Some(pipeline::language(&compiled.analysis, mlc_source::FileId(0))));
-    let generated = mlc_rustgen::generate(&compiled.ir, &compiled.analysis.sources)
-        .map_err(|e| reader.internal(&e.to_string()))?;
+    let generated =
+        mlc_rustgen::generate(&compiled.ir, &compiled.analysis.sources).map_err(|e| reader.internal(&e.to_string()))?;
     let target = match target {
         Target::Wasm => project::Target::Wasm,
         Target::Native => project::Target::Native,
@@ -83,8 +87,8 @@ pub fn build_via_rust(
     let toolchain = Toolchain::find(target).map_err(|e| reader.tool(&e))?;
     let mut progress =
         TerminalProgress::new("waiting for another build", "compiling the runtime (only the first time)");
-    let built = project::build(&cache, &toolchain, &sources, &project, keep, &mut progress)
-        .map_err(|e| reader.tool(&e))?;
+    let built =
+        project::build(&cache, &toolchain, &sources, &project, keep, &mut progress).map_err(|e| reader.tool(&e))?;
     for warning in &built.warnings {
         // The generated crate compiles without warnings; one that does not is worth seeing.
         eprintln!("{warning}");

@@ -22,9 +22,7 @@ pub fn check(
         Format::Text => reader.diagnostics(&analysis.diagnostics, &analysis.sources, &language),
         Format::Json => out.push_str(&reader.json(&analysis.diagnostics, &analysis.sources, &language)),
     }
-    if explain_language
-        && let Some(detection) = analysis.parsed.first().and_then(|p| p.detection.as_ref())
-    {
+    if explain_language && let Some(detection) = analysis.parsed.first().and_then(|p| p.detection.as_ref()) {
         out.push_str(&detection.explain());
         out.push('\n');
     }
@@ -34,7 +32,7 @@ pub fn check(
         && let Some(program) = &analysis.program
     {
         let inference = mlc_infer::infer(program);
-        out.push_str(&mlc_infer::explain::explain(program, &inference));
+        out.push_str(&mlc_infer::explain::listing(program, &inference));
     }
     let printed = print(&out);
     Ok(if failed { Status::Failed } else { printed })

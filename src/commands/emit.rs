@@ -22,7 +22,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
             let text = match stage {
                 Stage::Types => {
                     let program = compiled.analysis.program.as_ref().ok_or(Status::Failed)?;
-                    mlc_infer::explain::explain(program, &compiled.inference)
+                    mlc_infer::explain::listing(program, &compiled.inference)
                 }
                 Stage::Ir => mlc_ir::text::program(&compiled.ir),
                 Stage::Rust => {
@@ -31,8 +31,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
                     join(&generated.files)
                 }
                 _ => {
-                    let image =
-                        RuntimeImage::parse(mlc_image::RUNTIME_WASM).map_err(|e| internal(e.to_string()))?;
+                    let image = RuntimeImage::parse(mlc_image::RUNTIME_WASM).map_err(|e| internal(e.to_string()))?;
                     let bytes =
                         mlc_direct::emit(&compiled.ir, &image, Link::Import).map_err(|e| internal(e.to_string()))?;
                     wasmprinter::print_bytes(bytes).map_err(|e| internal(format!("{e:#}")))?

@@ -14,9 +14,10 @@ pub fn run(args: Args) -> Status {
     let common = &args.common;
     let result = match &args.command {
         Command::Run { file, args } => run::run(common, file, args),
-        Command::Build { file, output, export, target, keep } => {
-            build::build(common, &build::Request { file, output: output.as_deref(), export, target: *target, keep: keep.as_deref() })
-        }
+        Command::Build { file, output, export, target, keep } => build::build(
+            common,
+            &build::Request { file, output: output.as_deref(), export, target: *target, keep: keep.as_deref() },
+        ),
         Command::Emit { stage, file, export } => emit::emit(common, *stage, file, export),
         Command::Check { file, types, explain_language, format } => {
             check::check(common, file, *types, *explain_language, *format)

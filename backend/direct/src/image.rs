@@ -94,7 +94,9 @@ impl<'a> RuntimeImage<'a> {
                                 image.functions.insert(export.name, export.index);
                             }
                             ExternalKind::Memory => image.memory_index = export.index,
-                            ExternalKind::Global if export.name == PENDING_SYMBOL => pending_global = Some(export.index),
+                            ExternalKind::Global if export.name == PENDING_SYMBOL => {
+                                pending_global = Some(export.index)
+                            }
                             _ => {}
                         }
                     }

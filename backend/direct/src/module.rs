@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements, EntityType,
-    ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, IndirectNameMap, MemArg, MemArgTarget, MemoryType,
-    Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection, ValType,
+    ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, IndirectNameMap, MemArg,
+    MemArgTarget, MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection, ValType,
 };
 use wasmparser::{Parser, Payload};
 
@@ -230,7 +230,8 @@ impl Bodies {
         let mut b = Bodies { functions: Vec::new(), table: Vec::new(), exports: Vec::new() };
         for f in &env.program.functions {
             let ty = env.type_index(function_signature(f));
-            let name = if f.variant.is_empty() { f.qualname.to_string() } else { format!("{}<{}>", f.qualname, f.variant) };
+            let name =
+                if f.variant.is_empty() { f.qualname.to_string() } else { format!("{}<{}>", f.qualname, f.variant) };
             b.functions.push((ty, func::compile(env, f), name));
         }
         for info in &env.program.infos {

@@ -5,6 +5,7 @@
 //! (construction, text, attributes), `traceback.rs` (printing). Does not know: where handlers are (the compiler does).
 
 pub mod classes;
+pub mod methods;
 pub mod object;
 mod raise;
 mod rows;

@@ -8,6 +8,7 @@ use crate::args::Args;
 use crate::gc::{GcHeader, Visitor};
 use crate::instance::Instance;
 use crate::object::{self, Header, Object};
+use crate::ok;
 use crate::str_::{Builder, Str};
 use crate::text;
 use crate::types::{Slots, Type, type_of};

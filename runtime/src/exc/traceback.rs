@@ -178,3 +178,19 @@ pub fn push_report(out: &mut Vec<u8>, v: Ref) {
         out.extend_from_slice(link);
     }
 }
+
+/// Takes the pending exception and prints it as one that cannot be raised: from a `__del__`.
+pub fn print_ignored(function: Ref) {
+    let e = super::take();
+    let mut out = Vec::new();
+    out.extend_from_slice(b"Exception ignored in: ");
+    let shown = crate::str_::repr(function);
+    if let Some(s) = shown.r().cast::<Str>() {
+        push_escaped(&mut out, s);
+    }
+    drop(super::take());
+    out.push(b'\n');
+    push_report(&mut out, e.r());
+    crate::out::flush();
+    crate::sys::write(2, &out);
+}

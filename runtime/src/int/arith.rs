@@ -373,7 +373,7 @@ fn twos_complement(a: Ref, b: Ref, op: fn(u32, u32) -> u32) -> Value {
     big::build(negative, n, |out| {
         let (mut ca, mut cb, mut co) = (a.negative, b.negative, negative);
         for (i, o) in out.iter_mut().enumerate() {
-            let mut digit = |v: &Int, carry: &mut bool| {
+            let digit = |v: &Int, carry: &mut bool| {
                 let l = v.limbs.get(i).copied().unwrap_or(0);
                 if !v.negative {
                     return l;

@@ -20,6 +20,10 @@ use crate::types::{flag as ty_flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{flag, ok, text};
 
+/// The value of the last iteration that ended: what a generator returned, or the argument of a StopIteration. Null when
+/// there is none. Set by the `next` slots that know of it, read at once by `gen_` and `builtin::next`.
+pub static STOP_VALUE: crate::sys::Single<crate::Slot> = crate::sys::Single::new(crate::Slot::EMPTY);
+
 /// The `iter` slot of iterators.
 pub fn itself(v: Ref) -> Value {
     v.own()

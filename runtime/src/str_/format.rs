@@ -453,7 +453,7 @@ fn push_float(b: &mut Builder, s: &Spec, v: f64, ty: &'static Type) -> Option<()
     Some(())
 }
 
-fn spec_of(spec: Ref) -> Option<&Str> {
+fn spec_of(spec: Ref<'_>) -> Option<&Str> {
     match spec.cast::<Str>() {
         Some(s) => Some(s),
         None => exc::type_error(text!["format() argument 2 must be str, not ", type_of(spec)]),

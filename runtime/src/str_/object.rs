@@ -279,6 +279,45 @@ macro_rules! lit {
     }};
 }
 
+/// `lit_points!(0xD800, 0x41)`: a borrowed static string of code points, for literals that hold surrogates.
+#[macro_export]
+macro_rules! lit_points {
+    ($($c:literal),*) => {{
+        // A surrogate needs two bytes, so one byte per character is never enough.
+        const D4: &[u32] = &[$($c),*];
+        const WIDE: bool = $crate::str_::object::any_above(D4, 0xFFFF);
+        const D2: [u16; if WIDE { 0 } else { D4.len() }] = $crate::str_::object::narrowed(D4);
+        static S: $crate::str_::Str = if WIDE { $crate::str_::Str::ucs4(D4) } else { $crate::str_::Str::ucs2(&D2) };
+        $crate::str_::codec::expect_surrogates();
+        $crate::word::Ref::of(&S)
+    }};
+}
+
+/// Some code point is above `max`.
+#[doc(hidden)]
+pub const fn any_above(points: &[u32], max: u32) -> bool {
+    let mut i = 0;
+    while i < points.len() {
+        if points[i] > max {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The first `N` code points in two bytes each.
+#[doc(hidden)]
+pub const fn narrowed<const N: usize>(points: &[u32]) -> [u16; N] {
+    let mut out = [0; N];
+    let mut i = 0;
+    while i < N {
+        out[i] = points[i] as u16;
+        i += 1;
+    }
+    out
+}
+
 /// Decodes one character of valid UTF-8 at `i`; answers it and its length.
 pub const fn decode_at(s: &[u8], i: usize) -> (u32, usize) {
     let b = s[i] as u32;

@@ -1,9 +1,9 @@
 //! Operations.
 
 use super::{Emit, TAG_FALSE, TAG_TRUE};
+use crate::module::word_at;
 use mlc_abi::{Fun, Kind};
 use mlc_ir::{CheckedOp, Cmp, DivideOp, Exit, ExitArg, FloatOp, IntOp, LocalId, Op, Operand, Repr, SiteId, Use};
-use crate::module::word_at;
 use wasm_encoder::{BlockType, ValType};
 
 /// Offset of the number in a float object (wasm32 header: count and type, 4 bytes each).

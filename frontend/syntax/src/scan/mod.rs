@@ -69,11 +69,11 @@ impl<'a> Scanner<'a> {
         }
         loop {
             while self.pos < self.bytes.len() {
-                let before = self.pos;
+                let before = (self.pos, self.frames.len());
                 if !self.fstring_text() {
                     self.token();
                 }
-                debug_assert!(self.pos > before || !self.frames.is_empty() || self.pos == self.bytes.len());
+                debug_assert_ne!((self.pos, self.frames.len()), before, "the scanner stands still");
             }
             if !self.end_open_fstrings() {
                 return;

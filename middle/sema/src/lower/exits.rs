@@ -49,12 +49,25 @@ impl<'a> Lower<'a> {
 
     /// `return value` from wherever this is.
     pub(super) fn return_value(&mut self, value: Operand, span: Span) {
-        let clean = self.f.exits.iter().all(|e| matches!(e, Exit::Loop { .. }));
-        let value = if clean { value } else { self.frozen(value, span) };
+        // The way out of a handler unbinds its name, which may be the value.
+        let value = match self.f.exits.iter().rev().find(|e| !matches!(e, Exit::Loop { .. })) {
+            Some(Exit::Handler { .. }) if self.innermost_cleanup().is_none() => self.frozen(value, span),
+            _ => value,
+        };
         self.leave(Jump::Return, Some(value), span);
     }
 
+    fn innermost_cleanup(&self) -> Option<usize> {
+        self.f.exits.iter().rposition(|e| matches!(e, Exit::Cleanup { .. }))
+    }
+
     fn leave(&mut self, jump: Jump, value: Option<Operand>, span: Span) {
+        if let (Some(value), Some(at)) = (&value, self.innermost_cleanup()) {
+            let landing = self.landing(at, jump, true, span);
+            if let Some(slot) = landing.1 {
+                self.emit_let(slot, Rvalue::Use(value.clone()), span);
+            }
+        }
         let mut at = self.f.exits.len();
         while at > 0 {
             at -= 1;
@@ -77,7 +90,8 @@ impl<'a> Lower<'a> {
                     self.leave_handler(name.as_ref(), span);
                 }
                 Exit::Cleanup { .. } => {
-                    self.land(at, jump, value, span);
+                    let (label, _) = self.landing(at, jump, value.is_some(), span);
+                    self.emit(StmtKind::Break(label), span);
                     return;
                 }
             }
@@ -87,25 +101,18 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Jumps to the landing of that kind behind the `Try` of `exits[at]`.
-    fn land(&mut self, at: usize, jump: Jump, value: Option<Operand>, span: Span) {
-        let Exit::Cleanup { landings } = &self.f.exits[at] else { return };
-        let found = landings.iter().find(|l| l.jump == jump).map(|l| (l.label, l.value));
-        let (label, slot) = match found {
-            Some(found) => found,
-            None => {
-                let label = self.f.label();
-                let slot = value.as_ref().map(|_| self.temp(span));
-                if let Exit::Cleanup { landings } = &mut self.f.exits[at] {
-                    landings.push(Landing { jump, label, value: slot, span });
-                }
-                (label, slot)
-            }
-        };
-        if let (Some(slot), Some(value)) = (slot, value) {
-            self.emit_let(slot, Rvalue::Use(value), span);
+    /// The landing for that jump behind the `Try` of `exits[at]`, and where the value of a `return` waits there.
+    fn landing(&mut self, at: usize, jump: Jump, has_value: bool, span: Span) -> (Label, Option<LocalId>) {
+        let Exit::Cleanup { landings } = &self.f.exits[at] else { unreachable!("only clean-ups have landings") };
+        if let Some(landing) = landings.iter().find(|l| l.jump == jump) {
+            return (landing.label, landing.value);
         }
-        self.emit(StmtKind::Break(label), span);
+        let label = self.f.label();
+        let value = has_value.then(|| self.temp(span));
+        if let Exit::Cleanup { landings } = &mut self.f.exits[at] {
+            landings.push(Landing { jump, label, value, span });
+        }
+        (label, value)
     }
 
     /// Ends the handling of an exception and unbinds the name of the `except` clause; neither can raise.

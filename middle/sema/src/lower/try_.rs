@@ -68,9 +68,20 @@ impl<'a> Lower<'a> {
     }
 
     /// The block; when it is left by an exception, `clean_up` runs.
-    fn guarded(&mut self, body: Block, span: Span, clean_up: impl FnOnce(&mut Self)) {
+    fn guarded(&mut self, mut body: Block, span: Span, clean_up: impl FnOnce(&mut Self)) {
         if !may_raise(&body) {
             return self.append(body);
+        }
+        // `except E: raise` needs no `Try`: the clean-up goes before the only statement that raises.
+        if let Some((Stmt { kind: StmtKind::Rethrow(exc), span: at, .. }, before)) = body.split_last()
+            && !may_raise(before)
+        {
+            let (exc, at) = (*exc, *at);
+            body.pop();
+            self.append(body);
+            clean_up(self);
+            self.emit(StmtKind::Rethrow(exc), at);
+            return;
         }
         let exc = self.temp(span);
         let handler = self.block(|l| {

@@ -85,7 +85,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
     let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
     let v = view(this);
     let mut b = Builder::with_capacity(v.len());
-    let mut column = 0;
+    let mut column = 0usize;
     for c in v.chars() {
         match char::from_u32(c) {
             Some('\t') => {

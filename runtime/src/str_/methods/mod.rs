@@ -80,7 +80,7 @@ pub static ALL: &[&Method] = &[
 
 /// The characters of the string a method is called on.
 #[inline]
-fn view(this: Ref) -> View<'_> {
+fn view(this: Ref<'_>) -> View<'_> {
     this.get::<Str>().view()
 }
 

@@ -22,6 +22,10 @@ impl Printer {
                 self.top(guard);
             }
             self.block(&case.body);
+            // `default:` may stand anywhere; what follows it is never reached, and Python would refuse it.
+            if case.guard.is_none() && matches!(case.pattern.kind, PatternKind::As { pattern: None, name: None }) {
+                break;
+            }
         }
         self.indent -= 1;
     }

@@ -1,0 +1,10 @@
+s = "  Hello, World!  "
+print([s.strip(), s.lstrip(), s.rstrip(), s.strip(" !"), "xxabcxx".strip("x"), "abcba".lstrip("ab"), "abcba".rstrip("ab"), "".strip()])
+print(s.upper(), s.lower(), s.title(), s.strip().capitalize(), s.swapcase(), "hELLO wORLD it's".title())
+print("aaa".replace("a", "b"), "aaa".replace("a", "b", 2), "abc".replace("", "-"), "abc".replace("x", "y"), "aaaa".replace("aa", "b"))
+print([s.center(9, "*") for s in ("a", "ab", "abc", "")], "ab".ljust(5) + "|", "ab".rjust(5, "."), "abcdef".center(3), "7".zfill(3), "-7".zfill(4), "+".zfill(3))
+print("a\tb\tc".expandtabs(4), "ab".expandtabs(), "héllo".upper(), "ß".upper(), "Straße".casefold(), "ǅ".lower())
+print("prefix_name".removeprefix("prefix_"), "name.ml".removesuffix(".ml"), "abc".removeprefix("x"), "abc".removesuffix(""))
+print("abc".translate({97: "X", 98: None, ord("c"): 100}), "hello".translate(str.maketrans("el", "ip")), "abc".translate(str.maketrans("a", "b", "c")))
+print("abc" * 3, 0 * "abc", -1 * "x", "a" + "b" "c", "abc"[::-1])
+print("abc".isalpha(), "ab1".isalpha(), "ab1".isalnum(), "123".isdigit(), "12.3".isdigit(), "".isdigit(), " \t".isspace(), "abc".islower(), "ABC1".isupper(), "Abc Def".istitle(), "x_1".isidentifier(), "1x".isidentifier(), "²".isdigit(), "²".isdecimal(), "½".isnumeric(), "abc".isascii(), "é".isascii(), "\n".isprintable())

@@ -1,0 +1,2 @@
+x[1]: int
+x: int = *a, b

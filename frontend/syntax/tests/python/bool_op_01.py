@@ -1,0 +1,2 @@
+a and not b or c
+0xfor x

@@ -1,0 +1,2 @@
+print(a=1, *b)
+print(x for x in y)

@@ -1,0 +1,2 @@
+case(x)
+print(match, case, type, _)

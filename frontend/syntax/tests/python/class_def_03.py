@@ -1,0 +1,3 @@
+class A: pass
+@a.b(c)
+class A: pass

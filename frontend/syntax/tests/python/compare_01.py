@@ -1,0 +1,2 @@
+x not in y
+x is not y

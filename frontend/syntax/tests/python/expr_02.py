@@ -1,0 +1,4 @@
+def f():
+  print((yield))
+def f():
+  yield *a, b

@@ -1,0 +1,2 @@
+for x in y, z: pass
+for () in x: pass

@@ -1,0 +1,2 @@
+def f(*a,): pass
+def f(**a,): pass

@@ -1,0 +1,2 @@
+global x
+global x, y

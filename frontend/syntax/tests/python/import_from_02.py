@@ -1,0 +1,2 @@
+from a import (b as c)
+from a import *

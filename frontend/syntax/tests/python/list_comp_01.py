@@ -1,0 +1,2 @@
+[y := x for x in y]
+[x for x in z if (y := x)]

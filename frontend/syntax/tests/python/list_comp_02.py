@@ -1,0 +1,2 @@
+[lambda: x for x in y]
+[x for x in y if a or b]

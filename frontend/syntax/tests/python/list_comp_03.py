@@ -1,0 +1,2 @@
+[x for x in y if (lambda: z)]
+[x for x, in y]

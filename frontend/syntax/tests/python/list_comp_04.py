@@ -1,0 +1,2 @@
+[x for *x, y in z]
+[x for x.y in z]

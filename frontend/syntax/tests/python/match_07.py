@@ -1,0 +1,4 @@
+match x:
+  case (1 | 2) as a: pass
+match x:
+  case 1 | 2 as a: pass

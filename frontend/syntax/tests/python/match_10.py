@@ -1,0 +1,4 @@
+match x:
+  case None | True | False: pass
+match x:
+  case 1 if y: pass

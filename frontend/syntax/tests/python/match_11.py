@@ -1,0 +1,5 @@
+match x:
+  case a if y: pass
+  case b: pass
+match x:
+  case (): pass

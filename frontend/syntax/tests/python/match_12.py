@@ -1,0 +1,4 @@
+match x:
+  case []: pass
+match x:
+  case (a): pass

@@ -1,0 +1,4 @@
+match x:
+  case (a,): pass
+match x:
+  case a,: pass

@@ -1,0 +1,4 @@
+match x, y:
+  case a, b: pass
+match *x, y:
+  case a: pass

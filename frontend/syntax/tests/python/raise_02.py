@@ -1,0 +1,2 @@
+raise A from B
+raise A("x") from None

@@ -1,0 +1,4 @@
+def f():
+  return 1
+async def f():
+  return [x async for x in y]

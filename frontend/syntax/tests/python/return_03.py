@@ -1,0 +1,4 @@
+def f():
+  return [x for x in (yield y)]
+def f():
+  return *a, b

@@ -1,0 +1,2 @@
+a[1, *b]
+a[(x for x in y)]

@@ -1,0 +1,2 @@
+lambda x: lambda y: x, y
+x = 1,

@@ -1,0 +1,2 @@
+type X = int
+type X[T] = list[T]

@@ -1,0 +1,2 @@
+not x in y
+not not x

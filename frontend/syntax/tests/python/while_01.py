@@ -1,0 +1,3 @@
+while 1:
+  continue
+while x := 1: pass

@@ -1,0 +1,2 @@
+with (a, b): pass
+with (a as b, c as d): pass

@@ -1,0 +1,2 @@
+with (a := b): pass
+with (*a, b): pass

@@ -1,0 +1,2 @@
+with a as (b, c): pass
+with a as b.c: pass

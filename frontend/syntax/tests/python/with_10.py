@@ -1,0 +1,2 @@
+with (a, *b): pass
+with (a.b).c as d: pass

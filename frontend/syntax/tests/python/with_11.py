@@ -1,0 +1,2 @@
+with (a, b).c as d: pass
+with (): pass

@@ -1,0 +1,2 @@
+with a as (): pass
+with a as []: pass

@@ -1,0 +1,2 @@
+# lang: en
+from .core import core

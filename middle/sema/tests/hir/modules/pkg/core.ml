@@ -1,0 +1,3 @@
+# lang: en
+def core():
+    return 1

@@ -1,0 +1,4 @@
+# lang: en
+from .. pkg import sub
+def f():
+    return 2

@@ -1,0 +1,3 @@
+# lang: en
+from . import deep
+value = deep.f()
