@@ -15,7 +15,7 @@ d |= {"or": 1}
 c = d.copy()
 c.clear()
 print(c, len(d), {1: "a"} == {1.0: "a"}, {1: 2, 3: 4} == {3: 4, 1: 2}, {1: 2} != {1: 3}, list(reversed({1: 1, 2: 2})), max({3: 0, 5: 0}), sorted({"b": 1, "a": 2}.items()))
-for f in (lambda: {}["k"], lambda: {1: 2}[3], lambda: {}[(1, "a")], lambda: {}[None], lambda: {}.pop("k"), lambda: {}.popitem(), lambda: {[]: 1}, lambda: {}[{}], lambda: {1: 2} < {3: 4}, lambda: {}.foo, lambda: {**5}, lambda: dict(5), lambda: {} + {}, lambda: {1, 2}[0], lambda: {}.get()):
+for f in (lambda: {}["k"], lambda: {1: 2}[3], lambda: {}[(1, "a")], lambda: {}[None], lambda: {}.pop("k"), lambda: {}.popitem(), lambda: {[]: 1}, lambda: {}[{}], lambda: {1: 2} < {3: 4}, lambda: {}.foo, lambda: {**5}, lambda: dict(5), lambda: {} + {}, lambda: set(d)[0], lambda: {}.get()):
     try:
         print(f())
     except Exception as e:

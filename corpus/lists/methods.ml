@@ -17,7 +17,7 @@ print(b, len(a), a + [0], [0] * 3, 2 * [1, 2], [] * 5, [1] * -1)
 a += (7, 8)
 a *= 2
 print(a)
-for f in (lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2), lambda: [1, 2].index(1, 1), lambda: [1][1], lambda: [1]["a"], lambda: [1] + (2,), lambda: [1].foo, lambda: [1] < ["a"], lambda: [1].append(), lambda: [1].append(1, 2), lambda: [1] * [2], lambda: list(5), lambda: [].insert(1)):
+for f in (lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2), lambda: [1, 2].index(1, 1), lambda: [1][1], lambda: a["a"], lambda: [1] + (2,), lambda: [1].foo, lambda: [1] < ["a"], lambda: [1].append(), lambda: [1].append(1, 2), lambda: [1] * [2], lambda: list(5), lambda: [].insert(1)):
     try:
         print(f())
     except Exception as e:

@@ -19,7 +19,7 @@ cases = [
     lambda: "a".center("b"),
     lambda: "abc".find(1),
     lambda: "a".startswith(1),
-    lambda: "abc"(1),
+    lambda: str(5)(1),
     lambda: int("x" * 5),
     lambda: ord(5),
     lambda: "a".ljust(5, "ab"),

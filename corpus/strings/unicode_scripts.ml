@@ -3,7 +3,7 @@ for w in words:
     print(w, len(w), w.upper(), w[::-1], [hex(ord(c)) for c in w[:2]], repr(w), w.isalpha())
 print(sorted(words))
 print(max(words), min(words), "é" == "é", "ß" < "t", "Z" < "a" < "é" < "漢" < "😀")
-table = {w: len(w.encode()) for w in words} if False else {w: k for k, w in enumerate(words)}
+table = {w: k for k, w in enumerate(words)}
 print(table["你好"], table["🙂🙃"], "привет" in table, "Привет" in table)
 text = "日本語テキスト、混在 with ascii"
 print(text.find("混"), text.split("、"), text.replace("日本", "にほん"), text.count("キ"), text.partition("with")[0])

@@ -1,7 +1,6 @@
 //! What only generated Rust uses: macros around calls, globals, loops.
 //!
-//! Owns: the spelling of error edges (`tried!`), of exits to exact copies (`add!`, `called!`, …), of the program's start
-//! (`program!`). Does not know: how programs are compiled. Every macro evaluates its operands once, in order.
+//! Owns: the spelling of error edges (`tried!`), of exits to exact copies (`add!`, `called!`, …), of entries. Does not know: how programs are compiled. Every macro evaluates its operands once, in order.
 //!
 //! `$leave` is what an error edge does: `return 0`, `break 'caught1`, or a jump to another state. `$exit` is a closure
 //! from the value that did not fit 64 bits to the function's result: it enters the exact copy.
@@ -287,6 +286,71 @@ macro_rules! enter_call {
         }
         $crate::generated::Depth
     }};
+}
+
+/// The entry of a function for the runtime: an array of borrowed words to parameters.
+#[macro_export]
+macro_rules! entry {
+    ($name:ident($closure:ident, $args:ident: $count:expr) => $call:expr) => {
+        pub extern "C" fn $name(closure: u64, args: *const u64) -> u64 {
+            // SAFETY: the runtime passes one valid word per parameter, and keeps all alive during the call.
+            let ($closure, $args) = unsafe { $crate::generated::entry_words::<{ $count }>(closure, args) };
+            let value: $crate::Value = $call;
+            value.into_raw()
+        }
+    };
+}
+
+/// The body of a generator for the runtime.
+#[macro_export]
+macro_rules! resume {
+    ($name:ident => $body:path) => {
+        pub extern "C" fn $name(generator: u64, sent: u64) -> u64 {
+            // SAFETY: the runtime keeps the generator alive and gives the word sent away.
+            let (generator, sent) = unsafe { ($crate::Ref::from_raw(generator), $crate::Value::from_raw(sent)) };
+            let value: $crate::Value = $body(generator, sent);
+            value.into_raw()
+        }
+    };
+}
+
+/// What a host needs beside the exported functions: `mlc_load` runs the module once, the others carry encoded values.
+#[macro_export]
+macro_rules! host {
+    ($load:path) => {
+        #[unsafe(no_mangle)]
+        pub extern "C" fn mlc_load() -> i64 {
+            $load()
+        }
+
+        #[unsafe(no_mangle)]
+        pub extern "C" fn mlc_abi_version() -> u32 {
+            $crate::program::ABI_VERSION
+        }
+
+        #[unsafe(no_mangle)]
+        pub extern "C" fn mlc_alloc(len: u32) -> u32 {
+            $crate::host::alloc(len)
+        }
+
+        #[unsafe(no_mangle)]
+        pub extern "C" fn mlc_free(data: u32, len: u32) {
+            $crate::host::free(data, len);
+        }
+    };
+}
+
+/// The words of an entry.
+///
+/// # Safety
+/// `args` points to `N` valid words; all words outlive the result.
+#[inline(always)]
+pub unsafe fn entry_words<'a, const N: usize>(closure: u64, args: *const u64) -> (crate::Ref<'a>, [crate::Ref<'a>; N]) {
+    // SAFETY: as the caller promises; `Ref` is one word.
+    unsafe {
+        let words = if N == 0 { [crate::Ref::NULL; N] } else { *args.cast::<[crate::Ref<'a>; N]>() };
+        (crate::Ref::from_raw(closure), words)
+    }
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub mod float;
 pub mod func;
 pub mod gc;
 pub mod generated;
+pub mod host;
 pub mod instance;
 pub mod int;
 pub mod iter;

@@ -15,6 +15,10 @@ use alloc::vec::Vec;
 
 pub use crate::exc::traceback::Site;
 
+/// Version of the contract with hosts and compiled programs; `mlc_abi::VERSION` is the same number (a test of the face
+/// compares them).
+pub const ABI_VERSION: u32 = 1;
+
 /// Once per program, first thing.
 pub fn init() {
     let fixed = sys::env("PYTHONHASHSEED").is_some_and(|v| v == b"0");

@@ -59,6 +59,10 @@ pub fn generate(program: &Program, sources: &SourceMap) -> Result<Crate, Error> 
         if i == 0 {
             items.extend(root(program, &names));
         }
+        items.extend(quote! {
+            #[allow(unused_imports)]
+            use crate::tables::{at, globals, info};
+        });
         for (id, f) in program.functions.iter().enumerate() {
             if names.module_of(id) == i {
                 items.extend(function::item(program, &names, sources, &mut comments, f, id));
@@ -67,7 +71,7 @@ pub fn generate(program: &Program, sources: &SourceMap) -> Result<Crate, Error> 
         let path = if i == 0 { "src/main.rs".to_string() } else { format!("src/{}.rs", module.file) };
         let head = if i == 0 {
             let allowed: TokenStream = ALLOWED.parse().map_err(|e| Error(format!("{e}")))?;
-            quote! { #![no_std] #![cfg_attr(target_family = "wasm", no_main)] #![allow(#allowed)] }
+            quote! { #![cfg_attr(target_family = "wasm", no_std, no_main)] #![allow(#allowed)] }
         } else {
             TokenStream::new()
         };

@@ -192,11 +192,17 @@ fn methods(program: &Program) -> TokenStream {
 }
 
 fn exports(program: &Program, names: &Names) -> TokenStream {
+    if program.exports.is_empty() {
+        return TokenStream::new();
+    }
     let items = program.exports.iter().map(|e| {
         let export: &str = &e.name;
-        let info = Literal::u32_unsuffixed(e.info.0);
+        let info = info_ident(program, e.info.index());
         let global = names.global(e.global);
-        quote! { rt::export! { #export => #info, globals::#global } }
+        quote! { rt::export! { #export => info::#info, globals::#global } }
     });
-    quote! { #(#items)* }
+    quote! {
+        rt::host! { crate::run_program }
+        #(#items)*
+    }
 }

@@ -92,9 +92,8 @@ fn choose(
     let start = Span::new(file.id, 0, 0);
     match &detection.outcome {
         Outcome::Language(_) => {}
-        Outcome::Tie(tags) => diagnostics.push(
-            Diagnostic::new(&mlc_diag::codes::syntax::LANGUAGE_TIE, start).arg("languages", tags.join(", ")),
-        ),
+        Outcome::Tie(tags) => diagnostics
+            .push(Diagnostic::new(&mlc_diag::codes::syntax::LANGUAGE_TIE, start).arg("languages", tags.join(", "))),
         Outcome::Unknown(name) => diagnostics
             .push(Diagnostic::new(&mlc_diag::codes::syntax::LANGUAGE_UNKNOWN, start).arg("name", name.as_str())),
     }

@@ -447,8 +447,16 @@ impl Builder<'_> {
     /// Future imports stand before everything but the docstring.
     pub(crate) fn check_future(&mut self, names: &[Alias], star: bool, span: Span) {
         const FEATURES: [&str; 10] = [
-            "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
-            "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+            "nested_scopes",
+            "generators",
+            "division",
+            "absolute_import",
+            "with_statement",
+            "print_function",
+            "unicode_literals",
+            "barry_as_FLUFL",
+            "generator_stop",
+            "annotations",
         ];
         if self.begun != Begun::Nothing && self.begun != Begun::Docstring {
             self.report(&codes::FUTURE_NOT_FIRST, span);
@@ -533,15 +541,21 @@ pub(crate) fn explain(source: Source<'_>, level: &Level, failure: &Failure, span
     if let Some(diagnostic) = foreign_keyword(source, level, failure.at) {
         return diagnostic;
     }
-    let has_keyword = level.is_line && level.at(0).is_some_and(|t| t >= Terminal::If);
+    let has_keyword = level.is_line && level.at(0).is_some_and(starts_header);
     let expects = |t: Terminal| failure.expected.contains(&t.to_char());
     let found = level.at(failure.at);
     let before = failure.at.checked_sub(1).and_then(|i| level.at(i));
     let template = match found {
-        Some(Terminal::Assign) if has_keyword => &codes::ASSIGN_IN_CONDITION,
+        Some(Terminal::Assign)
+            if level.is_line && matches!(level.at(0), Some(Terminal::If | Terminal::Elif | Terminal::While)) =>
+        {
+            &codes::ASSIGN_IN_CONDITION
+        }
         Some(Terminal::Comma) if level.at(0) == Some(Terminal::Except) => &codes::MULTIPLE_EXCEPTION_TYPES,
         None if has_keyword && expects(Terminal::Colon) => &codes::EXPECTED_COLON,
-        Some(_) if has_keyword && expects(Terminal::Colon) && !level.terminals[failure.at..].contains(&Terminal::Colon) => {
+        Some(_)
+            if has_keyword && expects(Terminal::Colon) && !level.terminals[failure.at..].contains(&Terminal::Colon) =>
+        {
             &codes::EXPECTED_COLON
         }
         None => &codes::UNEXPECTED_END,
@@ -551,6 +565,31 @@ pub(crate) fn explain(source: Source<'_>, level: &Level, failure: &Failure, span
         Some(_) => &codes::INVALID_SYNTAX,
     };
     Diagnostic::new(template, span)
+}
+
+/// The terminals with which the header of a compound statement begins.
+fn starts_header(terminal: Terminal) -> bool {
+    use Terminal::*;
+    matches!(
+        terminal,
+        If | Else
+            | Elif
+            | While
+            | For
+            | Match
+            | Case
+            | Default
+            | With
+            | Def
+            | Class
+            | Async
+            | Try
+            | Except
+            | Finally
+            | On
+            | Canvas
+            | Render
+    )
 }
 
 /// A word near the failure that is a keyword in English or in another language, but not in this one.

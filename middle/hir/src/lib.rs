@@ -13,6 +13,7 @@
 //! - class bodies run inline in the enclosing function: their names are locals, gathered by `MakeClass`.
 
 pub mod text;
+pub mod verify;
 pub mod visit;
 
 use mlc_source::{FileId, Span};
@@ -237,27 +238,53 @@ pub enum StmtKind {
     /// The value is discarded.
     Do(Rvalue),
     /// `cond` is a truth value made by `Truth`, `Not`, `Is`, `Contains`, `ExcMatches` or a comparison put through `Truth`.
-    If { cond: Operand, then: Block, els: Block },
+    If {
+        cond: Operand,
+        then: Block,
+        els: Block,
+    },
     /// Endless; left by `Break`, `Return` or an exception.
-    Loop { label: Label, body: Block },
+    Loop {
+        label: Label,
+        body: Block,
+    },
     /// A block that `Break(label)` leaves.
-    Labeled { label: Label, body: Block },
+    Labeled {
+        label: Label,
+        body: Block,
+    },
     /// `for target in source`; `Break` and `Continue` name `label`. An `else` clause is lowered around it with `Labeled`.
     /// `hidden` are three locals reserved for the loop's own state.
-    For { label: Label, target: LocalId, source: ForSource, hidden: [LocalId; 3], body: Block },
+    For {
+        label: Label,
+        target: LocalId,
+        source: ForSource,
+        hidden: [LocalId; 3],
+        body: Block,
+    },
     Break(Label),
     Continue(Label),
     /// An exception in `body` is taken into `exc` and `handler` runs. `finally` and `with` are already desugared.
-    Try { body: Block, exc: LocalId, handler: Block },
+    Try {
+        body: Block,
+        exc: LocalId,
+        handler: Block,
+    },
     Return(Operand),
     /// `raise exc from cause`
-    Raise { exc: Operand, cause: Option<Operand> },
+    Raise {
+        exc: Operand,
+        cause: Option<Operand>,
+    },
     /// `raise` alone.
     Reraise,
     /// Raises again the exception that a `Try` took, without a new traceback entry (end of `finally`, unmatched `except`).
     Rethrow(LocalId),
     /// The body of a class: errors inside show a frame of this name below the enclosing one (at `span`).
-    Frame { name: Name, body: Block },
+    Frame {
+        name: Name,
+        body: Block,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -300,30 +327,76 @@ pub enum Rvalue {
     Compare(CmpOp, Operand, Operand),
     Is(Operand, Operand),
     /// `item in container`
-    Contains { item: Operand, container: Operand },
+    Contains {
+        item: Operand,
+        container: Operand,
+    },
     /// Truth value, a bool.
     Truth(Operand),
     /// `not a`, a bool.
     Not(Operand),
 
-    Call { callee: Operand, args: Vec<Arg> },
+    Call {
+        callee: Operand,
+        args: Vec<Arg>,
+    },
     /// `recv.name(args)`
-    CallMethod { recv: Operand, name: Name, args: Vec<Arg> },
+    CallMethod {
+        recv: Operand,
+        name: Name,
+        args: Vec<Arg>,
+    },
     /// A call of a builtin function or type, or of a function of a builtin module (`math.sqrt`), by its English name.
-    CallBuiltin { name: Name, args: Vec<Arg> },
+    CallBuiltin {
+        name: Name,
+        args: Vec<Arg>,
+    },
     /// `super().name(args)` in a method of the class held by `class`; `this` is the first parameter.
-    CallSuper { class: Operand, this: Operand, name: Name, args: Vec<Arg> },
+    CallSuper {
+        class: Operand,
+        this: Operand,
+        name: Name,
+        args: Vec<Arg>,
+    },
     /// `super().name` (no call) in a method.
-    SuperAttr { class: Operand, this: Operand, name: Name },
+    SuperAttr {
+        class: Operand,
+        this: Operand,
+        name: Name,
+    },
 
-    GetAttr { obj: Operand, name: Name },
-    SetAttr { obj: Operand, name: Name, value: Operand },
-    DelAttr { obj: Operand, name: Name },
-    GetItem { obj: Operand, index: Operand },
-    SetItem { obj: Operand, index: Operand, value: Operand },
-    DelItem { obj: Operand, index: Operand },
+    GetAttr {
+        obj: Operand,
+        name: Name,
+    },
+    SetAttr {
+        obj: Operand,
+        name: Name,
+        value: Operand,
+    },
+    DelAttr {
+        obj: Operand,
+        name: Name,
+    },
+    GetItem {
+        obj: Operand,
+        index: Operand,
+    },
+    SetItem {
+        obj: Operand,
+        index: Operand,
+        value: Operand,
+    },
+    DelItem {
+        obj: Operand,
+        index: Operand,
+    },
     /// A slice object; only as the index of an item operation or the argument of a call.
-    Slice { lower: Operand, upper: Operand, step: Operand },
+    Slice {
+        lower: Operand,
+        upper: Operand,
+        step: Operand,
+    },
 
     GetGlobal(GlobalId),
     SetGlobal(GlobalId, Operand),
@@ -349,21 +422,46 @@ pub enum Rvalue {
 
     /// A function object. `captures` are cell locals of the maker, `defaults` the evaluated defaults of trailing
     /// positional parameters, `kwdefaults` those of keyword-only ones.
-    MakeFunction { func: FuncId, captures: Vec<LocalId>, defaults: Vec<Operand>, kwdefaults: Vec<(Name, Operand)> },
+    MakeFunction {
+        func: FuncId,
+        captures: Vec<LocalId>,
+        defaults: Vec<Operand>,
+        kwdefaults: Vec<(Name, Operand)>,
+    },
     /// A class object from the names bound in its body, in order; locals that are unbound are left out.
-    MakeClass { class: ClassId, bases: Vec<Operand>, keywords: Vec<(Name, Operand)>, attrs: Vec<(Name, LocalId)> },
+    MakeClass {
+        class: ClassId,
+        bases: Vec<Operand>,
+        keywords: Vec<(Name, Operand)>,
+        attrs: Vec<(Name, LocalId)>,
+    },
 
     List(Vec<Item>),
     Tuple(Vec<Item>),
     Set(Vec<Item>),
     Dict(Vec<DictItem>),
     /// Comprehension stores.
-    ListAppend { list: Operand, value: Operand },
-    SetAdd { set: Operand, value: Operand },
-    DictInsert { dict: Operand, key: Operand, value: Operand },
+    ListAppend {
+        list: Operand,
+        value: Operand,
+    },
+    SetAdd {
+        set: Operand,
+        value: Operand,
+    },
+    DictInsert {
+        dict: Operand,
+        key: Operand,
+        value: Operand,
+    },
 
     /// A tuple of exactly `before` items, or with `star` of `before` items, a list, and `after` items. ValueError else.
-    Unpack { value: Operand, before: u32, star: bool, after: u32 },
+    Unpack {
+        value: Operand,
+        before: u32,
+        star: bool,
+        after: u32,
+    },
     /// Item of the tuple that `Unpack` made.
     TupleItem(Operand, u32),
 
@@ -375,7 +473,10 @@ pub enum Rvalue {
     YieldFrom(Operand),
 
     /// `isinstance(exc, class)` for `except` clauses (TypeError for non-classes).
-    ExcMatches { exc: Operand, class: Operand },
+    ExcMatches {
+        exc: Operand,
+        class: Operand,
+    },
     /// The exception becomes the one being handled (`sys.exc_info`, `raise`, `__context__`) until `LeaveHandler`.
     EnterHandler(LocalId),
     LeaveHandler,

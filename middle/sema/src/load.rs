@@ -6,11 +6,11 @@
 //! files win over the modules that come with the compiler.
 
 use crate::builtins;
-use mlc_diag::codes::modules;
 use mlc_diag::Diagnostic;
+use mlc_diag::codes::modules;
 use mlc_hir::{ModuleId, Name};
 use mlc_source::{FileId, Files, SourceMap, Span};
-use mlc_syntax::ast::{Alias, Module, OwnStmt, Stmt, StmtKind};
+use mlc_syntax::ast::{Alias, Ident, Module, OwnStmt, Stmt, StmtKind};
 use std::collections::{BTreeMap, HashMap};
 
 /// What one import names.
@@ -62,7 +62,6 @@ impl Graph {
     pub fn module(&self, id: ModuleId) -> &Loaded {
         &self.modules[id.index()]
     }
-
 }
 
 pub struct Loader<'l> {
@@ -142,7 +141,15 @@ impl<'l> Loader<'l> {
         None
     }
 
-    fn add(&mut self, name: Name, path: &str, text: &str, package: Option<String>, folder: String, is_package: bool) -> ModuleId {
+    fn add(
+        &mut self,
+        name: Name,
+        path: &str,
+        text: &str,
+        package: Option<String>,
+        folder: String,
+        is_package: bool,
+    ) -> ModuleId {
         let id = ModuleId(self.graph.modules.len() as u32);
         let file = self.sources.add(path, text);
         let tree = (self.parse)(&self.sources, file, &mut self.diagnostics);
@@ -159,12 +166,12 @@ impl<'l> Loader<'l> {
             match statement {
                 Import::Plain(aliases) => {
                     for alias in aliases {
-                        let chain = self.dotted(&alias.name.name, alias.name.span, None);
+                        let chain = self.dotted(&alias.name.name, alias.name.span, false);
                         imports.by_alias.insert(alias.name.span, chain);
                     }
                 }
                 Import::From { span, module, level, aliases } => {
-                    let chain = self.from_base(id, span, module.as_deref(), level);
+                    let chain = self.base_of_from(id, span, module, level);
                     if chain.last() == Some(&Target::Future) {
                         imports.lazy_annotations |= aliases.iter().any(|a| &*a.name.name == "annotations");
                     }
@@ -182,9 +189,11 @@ impl<'l> Loader<'l> {
         self.graph.modules[id.index()].imports = imports;
     }
 
-    fn from_base(&mut self, id: ModuleId, span: Span, module: Option<&str>, level: u32) -> Vec<Target> {
+    fn base_of_from(&mut self, id: ModuleId, span: Span, module: Option<Ident>, level: u32) -> Vec<Target> {
+        let span = module.as_ref().map_or(span, |m| m.span);
+        let module = module.map(|m| m.name);
         if level == 0 {
-            return self.dotted(module.unwrap_or_default(), span, None);
+            return self.dotted(module.as_deref().unwrap_or_default(), span, false);
         }
         let Some(package) = self.graph.module(id).package.clone() else {
             self.diagnostics.push(Diagnostic::new(&modules::NO_PARENT_PACKAGE, span));
@@ -196,19 +205,19 @@ impl<'l> Loader<'l> {
             return vec![Target::Missing];
         }
         parts.truncate(parts.len() + 1 - level as usize);
-        parts.extend(module.into_iter().flat_map(|m| m.split('.')));
-        self.dotted(&parts.join("."), span, Some(span))
+        parts.extend(module.iter().flat_map(|m| m.split('.')));
+        self.dotted(&parts.join("."), span, true)
     }
 
     /// Loads `a`, `a.b`, … of a dotted name. Stops at the first that is missing.
-    fn dotted(&mut self, name: &str, span: Span, relative: Option<Span>) -> Vec<Target> {
+    fn dotted(&mut self, name: &str, span: Span, relative: bool) -> Vec<Target> {
         let mut chain = Vec::new();
         let mut parts = name.split('.');
         let first = parts.next().unwrap_or_default();
         let target = match self.top_level(first, span) {
             Some(module) => Target::Module(module),
-            None if relative.is_none() && first == "__future__" => Target::Future,
-            None => match builtins::module(first).filter(|_| relative.is_none()) {
+            None if !relative && first == "__future__" => Target::Future,
+            None => match builtins::module(first).filter(|_| !relative) {
                 Some(module) => Target::Builtin(module.into()),
                 None => self.missing(name, span),
             },
@@ -280,7 +289,7 @@ impl<'l> Loader<'l> {
 
 enum Import {
     Plain(Vec<Alias>),
-    From { span: Span, module: Option<Name>, level: u32, aliases: Vec<Alias> },
+    From { span: Span, module: Option<Ident>, level: u32, aliases: Vec<Alias> },
 }
 
 /// All import statements of a block, nested ones too, in the order of the text.
@@ -292,8 +301,8 @@ fn import_statements(body: &[Stmt], out: &mut Vec<Import>) {
                 continue;
             }
             StmtKind::ImportFrom { module, names, level, .. } => {
-                let module = module.as_ref().map(|m| m.name.clone());
-                out.push(Import::From { span: stmt.span, module, level: *level, aliases: names.clone() });
+                let (module, aliases) = (module.clone(), names.clone());
+                out.push(Import::From { span: stmt.span, module, level: *level, aliases });
                 continue;
             }
             StmtKind::If { body, orelse, .. }
@@ -311,7 +320,9 @@ fn import_statements(body: &[Stmt], out: &mut Vec<Import>) {
             StmtKind::Match { cases, .. } => cases.iter().map(|c| &*c.body).collect(),
             StmtKind::Own(own) => match &**own {
                 OwnStmt::On { body, .. } | OwnStmt::Canvas { body, .. } | OwnStmt::RenderBlock { body } => vec![body],
-                OwnStmt::Enum { .. } | OwnStmt::Record { .. } | OwnStmt::Render { .. } | OwnStmt::Bind { .. } => continue,
+                OwnStmt::Enum { .. } | OwnStmt::Record { .. } | OwnStmt::Render { .. } | OwnStmt::Bind { .. } => {
+                    continue;
+                }
             },
             StmtKind::Expr(_)
             | StmtKind::Assign { .. }

@@ -38,7 +38,16 @@ fn diagnostics(analysis: &Analysis) -> String {
         let file = analysis.sources.file(d.span.file);
         let at = file.line_col(d.span.start);
         let args: Vec<String> = d.args.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let _ = writeln!(out, "{} {}:{}:{} {:?} {}", d.template.code, file.name, at.line, at.column, file.slice(d.span).lines().next().unwrap_or(""), args.join(" "));
+        let _ = writeln!(
+            out,
+            "{} {}:{}:{} {:?} {}",
+            d.template.code,
+            file.name,
+            at.line,
+            at.column,
+            file.slice(d.span).lines().next().unwrap_or(""),
+            args.join(" ")
+        );
     }
     out.lines().map(|l| format!("{}\n", l.trim_end())).collect()
 }
@@ -97,8 +106,11 @@ fn errors() {
 }
 
 #[test]
-fn everything_is_deterministic() {
+fn everything_is_well_formed_and_deterministic() {
     for program in programs("hir") {
+        let analysis = run(&program);
+        let problems = mlc_hir::verify::verify(analysis.program.as_ref().unwrap());
+        assert!(problems.is_empty(), "{}: {problems:#?}", program.display());
         let text = |a: Analysis| a.program.map(|p| mlc_hir::text::program(&p));
         assert_eq!(text(run(&program)), text(run(&program)), "{}", program.display());
     }

@@ -21,6 +21,8 @@
 //! Effects: none (cannot fail, calls nothing back), `raises` (may set the pending exception), `calls` (may also run code of
 //! the program: it holds no raw interior pointer meanwhile), `pure` (may be dropped or repeated).
 
+#![cfg_attr(not(test), no_std)]
+
 #[macro_use]
 mod table;
 

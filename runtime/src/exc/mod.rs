@@ -22,7 +22,8 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 
 /// The pending exception as an owned word, 0 when there is none, [`OVERFLOW`] when an int result left its fast path.
-/// Compiled code reads this cell.
+/// Compiled code reads this cell; the direct backend finds it by its exported name.
+#[cfg_attr(target_arch = "wasm32", unsafe(export_name = "mlc_pending"))]
 pub static PENDING: Single<Cell<u64>> = Single::new(Cell::new(NULL));
 /// The mark of the overflow channel: no valid word.
 pub const OVERFLOW: u64 = 0x2A;

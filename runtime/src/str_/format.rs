@@ -11,7 +11,7 @@ use crate::int::{self};
 use crate::text;
 use crate::types::{Type, type_of};
 use crate::word::{Ref, Value};
-use crate::{flag, ok};
+use crate::ok;
 use alloc::vec::Vec;
 
 /// A parsed specification.
@@ -578,9 +578,4 @@ pub(super) fn push_percent(b: &mut Builder, p: &Percent) {
 /// Pads text in the style of `%`.
 pub(super) fn push_padded(b: &mut Builder, s: &Spec, v: View) {
     pad(b, s, v);
-}
-
-/// Tests `flag!` in functions that answer `Option`.
-pub(super) fn truth(v: Ref) -> Option<bool> {
-    Some(flag!(crate::ops::truth(v)))
 }

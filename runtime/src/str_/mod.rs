@@ -98,6 +98,12 @@ pub fn get(s: Ref, i: i64) -> Value {
     Str::from_code(s.at(ok!(place(s, i))))
 }
 
+/// `s[i]` for an index known to be in `0..len`.
+#[inline]
+pub fn at(s: Ref, i: i64) -> Value {
+    Str::from_code(s.get::<Str>().at(i as usize))
+}
+
 /// `ord(s[i])`.
 #[inline]
 pub fn code_at(s: Ref, i: i64) -> i64 {

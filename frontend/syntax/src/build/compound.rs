@@ -157,8 +157,8 @@ impl Builder<'_> {
                 b.check_async_statement(b.terminal_span(header.level, 0), false);
             }
             let first = 1 + usize::from(is_async);
-            let in_brackets = header.level.at(first) == Some(Terminal::Paren)
-                && header.level.at(first + 1) == Some(Terminal::Colon);
+            let in_brackets =
+                header.level.at(first) == Some(Terminal::Paren) && header.level.at(first + 1) == Some(Terminal::Colon);
             let mut items = None;
             if in_brackets {
                 items = b.with_group(header.level.tokens[first] as usize);
@@ -211,7 +211,7 @@ impl Builder<'_> {
                 decorators.push(expr);
             }
         }
-        let made = match self.peek(lines) {
+        match self.peek(lines) {
             Some(Terminal::Class) => self.class(lines, decorators),
             Some(Terminal::Def | Terminal::Async) => self.function(lines, decorators),
             _ => {
@@ -220,8 +220,7 @@ impl Builder<'_> {
                 }
                 None
             }
-        };
-        made
+        }
     }
 
     fn function(&mut self, lines: &mut Lines, decorators: Vec<Expr>) -> Option<Stmt> {

@@ -143,16 +143,25 @@ impl Builder<'_> {
     fn paren(&mut self, open: usize, span: Span) -> Expr {
         self.group(open, Place::Group, Rule::paren, |b, level, nodes| {
             let end = level.len();
-            b.display(level, nodes, span, |b, items| {
-                if items.len() == 1 && !ends_with_comma(level, end) {
-                    let one = items.into_iter().next();
-                    if let Some(Expr { kind: ExprKind::Starred(_), span }) = one {
-                        b.report(&codes::STARRED_IN_PAREN, span);
+            b.display(
+                level,
+                nodes,
+                span,
+                |b, items| {
+                    if items.len() == 1 && !ends_with_comma(level, end) {
+                        return match items.into_iter().next() {
+                            Some(Expr { kind: ExprKind::Starred(inner), span }) => {
+                                b.report(&codes::STARRED_IN_PAREN, span);
+                                *inner
+                            }
+                            one => one.unwrap_or_else(|| b.missing(span)),
+                        };
                     }
-                    return one.unwrap_or_else(|| b.missing(span));
-                }
-                Expr { kind: ExprKind::Tuple(items), span }
-            }, |elt, generators| ExprKind::GeneratorExp { elt, generators }, "generator expression")
+                    Expr { kind: ExprKind::Tuple(items), span }
+                },
+                |elt, generators| ExprKind::GeneratorExp { elt, generators },
+                "generator expression",
+            )
         })
         .unwrap_or_else(|| self.missing(span))
     }
@@ -214,10 +223,14 @@ impl Builder<'_> {
             let (first, second) = (parts.next(), parts.next());
             let what = if is_dict { "dict comprehension" } else { "set comprehension" };
             let ((elt, value), generators) = self.comprehension(level, clauses, what, |b| {
-                let starred = first.as_ref().is_some_and(|n| matches!(n.as_rule(), Rule::double_starred | Rule::starred));
+                let starred =
+                    first.as_ref().is_some_and(|n| matches!(n.as_rule(), Rule::double_starred | Rule::starred));
                 if starred {
-                    let template =
-                        if is_dict { &codes::DICT_UNPACKING_IN_COMPREHENSION } else { &codes::UNPACKING_IN_COMPREHENSION };
+                    let template = if is_dict {
+                        &codes::DICT_UNPACKING_IN_COMPREHENSION
+                    } else {
+                        &codes::UNPACKING_IN_COMPREHENSION
+                    };
                     b.report(template, span);
                 }
                 let elt = first.map(|n| b.entry_part(level, n)).unwrap_or_else(|| b.missing(span));

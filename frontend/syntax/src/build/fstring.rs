@@ -64,7 +64,8 @@ impl Builder<'_> {
             end = if partner != NONE && partner as usize > end { partner as usize + 1 } else { end + 1 };
         }
         let mut expr_end = end;
-        let last = self.source.tokens[open + 1..end].iter().rposition(|t| !t.kind.is_trivia() && t.kind != TokenKind::Newline);
+        let last =
+            self.source.tokens[open + 1..end].iter().rposition(|t| !t.kind.is_trivia() && t.kind != TokenKind::Newline);
         let mut debug_text = None;
         if let Some(last) = last.map(|i| open + 1 + i)
             && self.source.tokens[last].kind == TokenKind::Op(Terminal::Assign)
@@ -103,8 +104,7 @@ impl Builder<'_> {
             return None;
         }
         self.parsed(&level, Rule::field_expr, open, |b, level, nodes| {
-            let mut items: Vec<Expr> =
-                nodes.into_iter().map(|n| b.item(level, n)).collect();
+            let mut items: Vec<Expr> = nodes.into_iter().map(|n| b.item(level, n)).collect();
             let comma = super::ends_with_comma(level, level.len());
             match items.pop() {
                 Some(one) if items.is_empty() && !comma => {

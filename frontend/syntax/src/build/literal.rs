@@ -205,7 +205,8 @@ impl Builder<'_> {
         let (prefix, quoted) = text.split_at(quote_at);
         let raw = prefix.contains(['r', 'R']);
         let is_bytes = prefix.contains(['b', 'B']);
-        let quotes = if quoted.len() >= 6 && (quoted.starts_with("\"\"\"") || quoted.starts_with("'''")) { 3 } else { 1 };
+        let quotes =
+            if quoted.len() >= 6 && (quoted.starts_with("\"\"\"") || quoted.starts_with("'''")) { 3 } else { 1 };
         let inner = &quoted[quotes..quoted.len() - quotes];
         let offset = span.start + (quote_at + quotes) as u32;
         if is_bytes {
@@ -333,7 +334,10 @@ impl Escapes<'_, '_, '_> {
                 let digits: String = rest.chars().take(3).take_while(|c| c.is_digit(8)).collect();
                 let code = u32::from_str_radix(&digits, 8).unwrap_or(0);
                 if code > 0o377 {
-                    self.report(Diagnostic::new(&codes::BIG_OCTAL_ESCAPE, self.span(i, digits.len() + 1)).arg("escape", &*digits));
+                    self.report(
+                        Diagnostic::new(&codes::BIG_OCTAL_ESCAPE, self.span(i, digits.len() + 1))
+                            .arg("escape", &*digits),
+                    );
                 }
                 out.push(if self.bytes { code & 0xFF } else { code });
                 1 + digits.len()
@@ -343,9 +347,7 @@ impl Escapes<'_, '_, '_> {
             'U' if !self.bytes => self.hexadecimal(i, 8, out),
             'N' if !self.bytes => self.named(i, out),
             _ => {
-                self.report(
-                    Diagnostic::new(&codes::UNKNOWN_ESCAPE, self.span(i, 1 + c.len_utf8())).arg("escape", c),
-                );
+                self.report(Diagnostic::new(&codes::UNKNOWN_ESCAPE, self.span(i, 1 + c.len_utf8())).arg("escape", c));
                 out.push_str("\\");
                 1
             }
@@ -385,9 +387,9 @@ impl Escapes<'_, '_, '_> {
         let length = name.len() + 4;
         match character_by_name(name) {
             Some(code) => out.push(code),
-            None => self.report(
-                Diagnostic::new(&codes::UNKNOWN_CHARACTER_NAME, self.span(i, length)).arg("name", name),
-            ),
+            None => {
+                self.report(Diagnostic::new(&codes::UNKNOWN_CHARACTER_NAME, self.span(i, length)).arg("name", name))
+            }
         }
         length
     }
@@ -407,7 +409,8 @@ fn character_by_name(name: &str) -> Option<u32> {
     let upper = name.to_ascii_uppercase();
     let digits = upper.strip_prefix("CJK UNIFIED IDEOGRAPH-")?;
     let code = u32::from_str_radix(digits, 16).ok()?;
-    let known = matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0x20000..=0x2A6DF | 0x2A700..=0x2EBE0 | 0x30000..=0x323AF);
+    let known =
+        matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0x20000..=0x2A6DF | 0x2A700..=0x2EBE0 | 0x30000..=0x323AF);
     (known && digits.len() >= 4).then_some(code)
 }
 

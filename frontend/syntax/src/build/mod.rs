@@ -281,9 +281,8 @@ impl<'a> Builder<'a> {
         let at = failure.at.min(level.len());
         let span = if at < level.len() { self.terminal_span(level, at) } else { end.at_start() };
         let line = self.source.file.line(span.start);
-        let first_line = level.tokens.first().map_or(line, |t| {
-            self.source.file.line(self.source.tokens[*t as usize].span.start)
-        });
+        let first_line =
+            level.tokens.first().map_or(line, |t| self.source.file.line(self.source.tokens[*t as usize].span.start));
         if (first_line.min(line)..=line.max(first_line)).any(|l| self.broken_lines.contains(&l)) {
             return;
         }

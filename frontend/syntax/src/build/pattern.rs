@@ -39,7 +39,9 @@ impl Builder<'_> {
             return;
         }
         // `default:` may stand anywhere.
-        if self.source.file.slice(case.pattern.span) == "_" || !matches!(&case.pattern.kind, PatternKind::As { pattern: None, name: None }) {
+        if self.source.file.slice(case.pattern.span) == "_"
+            || !matches!(&case.pattern.kind, PatternKind::As { pattern: None, name: None })
+        {
             self.check_refutable(&case.pattern);
         }
     }
@@ -226,7 +228,8 @@ impl Builder<'_> {
         let record = last == Terminal::Brace;
         let rule = if record { Rule::record_group } else { Rule::class_group };
         let place = if record { Place::Group } else { Place::Arguments };
-        let parts = self.group(open, place, rule, |b, level, nodes| b.class_arguments(level, nodes)).unwrap_or_default();
+        let parts =
+            self.group(open, place, rule, |b, level, nodes| b.class_arguments(level, nodes)).unwrap_or_default();
         let (patterns, kwd_names, kwd_patterns) = parts;
         Pattern { kind: PatternKind::Class { class: expr, patterns, kwd_names, kwd_patterns }, span }
     }
@@ -265,8 +268,7 @@ impl Builder<'_> {
             self.group(open, Place::Group, Rule::mapping_group, |b, level, nodes| b.mapping(level, nodes, span))
         } else {
             self.group(open, Place::Group, Rule::pattern_group, |b, level, nodes| {
-                let mut items: Vec<Pattern> =
-                    nodes.into_iter().map(|n| b.pattern_item(level, n)).collect();
+                let mut items: Vec<Pattern> = nodes.into_iter().map(|n| b.pattern_item(level, n)).collect();
                 let alone = group == Terminal::Paren && items.len() == 1 && !super::ends_with_comma(level, level.len());
                 if alone
                     && !matches!(items[0].kind, PatternKind::Star(_))

@@ -58,7 +58,7 @@ impl Builder<'_> {
                 if nonlocal { StmtKind::Nonlocal(names) } else { StmtKind::Global(names) }
             }
             Rule::import_stmt => StmtKind::Import(node.into_inner().map(|n| self.dotted_as(level, n)).collect()),
-            Rule::from_stmt => self.from_stmt(level, node),
+            Rule::from_stmt => self.import_from(level, node),
             Rule::type_stmt => self.type_stmt(level, node),
             Rule::enum_stmt => self.enum_stmt(level, node),
             Rule::render_stmt => {
@@ -229,7 +229,7 @@ impl Builder<'_> {
         Alias { name, asname }
     }
 
-    fn from_stmt(&mut self, level: &Level, node: Node<'_>) -> StmtKind {
+    fn import_from(&mut self, level: &Level, node: Node<'_>) -> StmtKind {
         let span = self.node_span(level, &node);
         let (mut module, mut names, mut star) = (None, Vec::new(), false);
         let mut dots = 0;
@@ -237,10 +237,8 @@ impl Builder<'_> {
             match part.as_rule() {
                 Rule::from_dots => {
                     let (start, end) = self.range(&part);
-                    dots = level.terminals[start..end]
-                        .iter()
-                        .map(|t| if *t == Terminal::Ellipsis { 3 } else { 1 })
-                        .sum();
+                    dots =
+                        level.terminals[start..end].iter().map(|t| if *t == Terminal::Ellipsis { 3 } else { 1 }).sum();
                 }
                 Rule::dotted => module = Some(self.dotted(level, part)),
                 Rule::import_star => {

@@ -116,7 +116,11 @@ impl Builder<'_> {
             Some(Terminal::Canvas) => self.canvas_statement(lines),
             Some(Terminal::Render) if second == Some(Terminal::Colon) => self.render_block(lines),
             Some(
-                Terminal::Elif | Terminal::Else | Terminal::Except | Terminal::Finally | Terminal::Case
+                Terminal::Elif
+                | Terminal::Else
+                | Terminal::Except
+                | Terminal::Finally
+                | Terminal::Case
                 | Terminal::Default,
             ) => self.orphan(lines),
             Some(_) => {
@@ -136,7 +140,11 @@ impl Builder<'_> {
                     self.simples(&level, simples, out);
                 }
             }
-            Err(failure) => self.syntax_error(&level, failure, end),
+            Err(failure) => {
+                // It may have been meant as a header, so its block is no surprise.
+                self.syntax_error(&level, failure, end);
+                return self.read_leniently(lines);
+            }
         }
         self.skip_block(lines, out);
     }

@@ -25,7 +25,9 @@ pub struct Level {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A logical line; `in_match` when it is a line of the block of a `match`.
-    Line { in_match: bool },
+    Line {
+        in_match: bool,
+    },
     /// The arguments of a call.
     Arguments,
     Group,
@@ -79,7 +81,10 @@ impl Level {
                 }
                 // The parts of an f-string without end: a bracket without partner is accepted nowhere.
                 TokenKind::FStringStart | TokenKind::FStringText | TokenKind::FStringEnd => Terminal::OpenBrace,
-                TokenKind::Space | TokenKind::Comment | TokenKind::Continuation | TokenKind::ByteOrderMark
+                TokenKind::Space
+                | TokenKind::Comment
+                | TokenKind::Continuation
+                | TokenKind::ByteOrderMark
                 | TokenKind::Invalid => continue,
             };
             if terminal == Terminal::Assign && place == Place::Arguments {
@@ -111,11 +116,10 @@ impl Level {
     fn name_the_argument(&mut self) {
         let n = self.terminals.len();
         let first_of_argument = n == 1 || (n >= 2 && self.terminals[n - 2] == Terminal::Comma);
-        if first_of_argument && self.terminals[n - 1] >= Terminal::If {
-            self.terminals[n - 1] = Terminal::Name;
-        } else if first_of_argument
-            && matches!(self.terminals[n - 1], Terminal::In | Terminal::Is | Terminal::Not | Terminal::And | Terminal::Or)
-        {
+        let word = |t: Terminal| {
+            t >= Terminal::If || matches!(t, Terminal::In | Terminal::Is | Terminal::Not | Terminal::And | Terminal::Or)
+        };
+        if first_of_argument && word(self.terminals[n - 1]) {
             self.terminals[n - 1] = Terminal::Name;
         }
     }

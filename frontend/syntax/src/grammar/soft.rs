@@ -36,10 +36,9 @@ pub fn decide(source: Source<'_>, level: &mut Level, place: Place, is_bound: &dy
             }
             Keyword::Const if starts => view.declares().then_some(Terminal::Const),
             Keyword::Observe if starts => view.next_is_let().then_some(Terminal::Observe),
-            Keyword::Type if starts => {
-                (view.next_is(Terminal::Name) && matches!(view.after(2), Some(Terminal::Assign | Terminal::Bracket)))
-                    .then_some(Terminal::Type)
-            }
+            Keyword::Type if starts => (view.next_is(Terminal::Name)
+                && matches!(view.after(2), Some(Terminal::Assign | Terminal::Bracket)))
+            .then_some(Terminal::Type),
             Keyword::Enum if starts => {
                 (view.next_is(Terminal::Name) && view.after(2) == Some(Terminal::Assign)).then_some(Terminal::Enum)
             }
@@ -48,7 +47,9 @@ pub fn decide(source: Source<'_>, level: &mut Level, place: Place, is_bound: &dy
             Keyword::Canvas if i == 0 && on_line => {
                 (view.next_is(Terminal::Name) && view.after(2) == Some(Terminal::Colon)).then_some(Terminal::Canvas)
             }
-            Keyword::Render if starts => (view.next_is_operand() || (i == 0 && view.is_bare_header())).then_some(Terminal::Render),
+            Keyword::Render if starts => {
+                (view.next_is_operand() || (i == 0 && view.is_bare_header())).then_some(Terminal::Render)
+            }
             Keyword::Bind if starts => {
                 (view.next_is_operand() && level.terminals[i..].contains(&Terminal::Arrow)).then_some(Terminal::Bind)
             }

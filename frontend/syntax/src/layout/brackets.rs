@@ -100,7 +100,10 @@ impl Pairing<'_> {
         }
         // `f(a[1)` closes the parenthesis; `f(a]` closes it too, for want of a better one.
         let floor = self.open.len().saturating_sub(MAX_DEPTH);
-        let fitting = self.open[floor..].iter().rposition(|i| expected(*i) == Some(op)).map_or(self.open.len() - 1, |i| i + floor);
+        let fitting = self.open[floor..]
+            .iter()
+            .rposition(|i| expected(*i) == Some(op))
+            .map_or(self.open.len() - 1, |i| i + floor);
         self.diagnostics.push(diagnostic);
         let opener = self.open[fitting];
         self.open.truncate(fitting);

@@ -14,6 +14,8 @@ use mlc_diag::codes::scan as codes;
 /// An f-string that is not closed yet.
 pub(super) struct Frame {
     start: usize,
+    /// Index of its first token.
+    first: usize,
     quote: u8,
     triple: bool,
     raw: bool,
@@ -47,8 +49,9 @@ impl Scanner<'_> {
         } else if self.frames.is_empty() {
             self.checkpoint = None;
         }
+        let first = self.tokens.len();
         self.push(start, TokenKind::FStringStart);
-        self.frames.push(Frame { start, quote, triple, raw, fields: Vec::new() });
+        self.frames.push(Frame { start, first, quote, triple, raw, fields: Vec::new() });
     }
 
     /// Scans literal text if the position is in some; false in code.
@@ -196,9 +199,10 @@ impl Scanner<'_> {
     /// A string inside a field has no end on its line: most likely its opening quote was meant to close the f-string.
     pub(super) fn end_one_line_fstrings(&mut self) {
         if let Some(i) = self.frames.iter().position(|f| !f.triple) {
-            let start = self.frames[i].start;
+            let (start, first) = (self.frames[i].start, self.frames[i].first);
             let end = self.tokens.last().map_or(self.pos, |t| t.span.start as usize);
             self.report_unclosed(start, end.max(start));
+            self.discard(first);
             self.frames.truncate(i);
         }
     }
@@ -206,6 +210,16 @@ impl Scanner<'_> {
     fn end_unclosed(&mut self) {
         if let Some(frame) = self.frames.pop() {
             self.report_unclosed(frame.start, self.pos);
+            self.discard(frame.first);
+        }
+    }
+
+    /// The parts of an f-string without end are no code: their brackets would meet others further down.
+    fn discard(&mut self, first: usize) {
+        for token in &mut self.tokens[first..] {
+            if token.kind != TokenKind::Newline {
+                token.kind = TokenKind::Invalid;
+            }
         }
     }
 
@@ -240,9 +254,10 @@ impl Scanner<'_> {
             self.fields_end_with_line = true;
             return true;
         }
-        let start = frame.start;
+        let (start, first) = (frame.start, frame.first);
         self.frames.clear();
         self.report_unclosed(start, self.pos);
+        self.discard(first);
         false
     }
 }

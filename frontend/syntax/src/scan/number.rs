@@ -81,8 +81,7 @@ impl Scanner<'_> {
                 b if b.is_ascii_digit() => {
                     let at = self.pos;
                     self.pos += 1;
-                    let diagnostic =
-                        self.diagnostic(&codes::BAD_DIGIT, at).arg("digit", b as char).arg("kind", kind);
+                    let diagnostic = self.diagnostic(&codes::BAD_DIGIT, at).arg("digit", b as char).arg("kind", kind);
                     self.diagnostics.push(diagnostic);
                     any = true;
                 }

@@ -71,8 +71,7 @@ impl Scanner<'_> {
                 self.push(start, if open == '〔' { TokenKind::Date } else { TokenKind::Str });
             }
             None => {
-                let diagnostic =
-                    self.diagnostic(&codes::UNPAIRED_QUOTE, start).arg("quote", open).arg("close", close);
+                let diagnostic = self.diagnostic(&codes::UNPAIRED_QUOTE, start).arg("quote", open).arg("close", close);
                 self.diagnostics.push(diagnostic);
                 self.pos += end;
                 self.push(start, TokenKind::Invalid);

@@ -154,8 +154,18 @@ fn binds(file: &SourceFile, lexicon: &Lexicon, previous: Option<Token>, next: Op
     });
     let introduced = matches!(
         before,
-        Some(Keyword::Def | Keyword::Class | Keyword::As | Keyword::Import | Keyword::For | Keyword::Let | Keyword::Const
-            | Keyword::Global | Keyword::Nonlocal | Keyword::Lambda)
+        Some(
+            Keyword::Def
+                | Keyword::Class
+                | Keyword::As
+                | Keyword::Import
+                | Keyword::For
+                | Keyword::Let
+                | Keyword::Const
+                | Keyword::Global
+                | Keyword::Nonlocal
+                | Keyword::Lambda
+        )
     );
     let listed = matches!(previous.map(|t| t.kind), Some(TokenKind::Op(OpenParen | Comma | Star | DoubleStar)))
         && matches!(next, Some(TokenKind::Op(CloseParen | Comma | Colon | Assign)));

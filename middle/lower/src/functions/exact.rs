@@ -29,12 +29,23 @@ impl Copy {
     }
 }
 
+/// An exact copy as selection left it: who enters it is not known yet.
+pub(super) struct Draft {
+    function: ir::Function,
+    blocks: Blocks,
+    entries: BTreeMap<hir::StmtId, u32>,
+    vars: BTreeMap<Var, LocalId>,
+    state: LocalId,
+    value: LocalId,
+}
+
 impl Plan<'_> {
-    pub(super) fn build_exact(&mut self, inst: InstId) {
-        if self.exact.contains_key(&inst) {
+    /// Selects the exact copy. It may ask for more functions.
+    pub(super) fn draft_exact(&mut self, inst: InstId) {
+        if self.drafts.contains_key(&inst) {
             return;
         }
-        let id = self.cx.function(Role::Exact(inst));
+        self.cx.function(Role::Exact(inst));
         let mut function = self.function(inst, FnKind::Exact, self.cx.ret_repr(inst));
         let resume = self.exit_statements(inst);
         let counted_at = self.fast[&inst].counted_at.clone();
@@ -53,37 +64,52 @@ impl Plan<'_> {
         let entries = std::mem::take(&mut l.entries);
         let vars = std::mem::take(&mut l.vars);
         function.locals = std::mem::take(&mut l.locals);
-        let (blocks, number) = blocks.finish();
-        function.body = vec![Stmt::Dispatch { state, blocks }];
-        tidy::run(&mut function);
-        let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
-        let live = resumable::live_in(blocks);
+        self.drafts.insert(inst, Draft { function, blocks, entries, vars, state, value });
+    }
 
-        let var_of: BTreeMap<LocalId, Var> = vars.iter().map(|(v, l)| (*l, *v)).collect();
-        let mut copy = Copy {
-            id,
-            params: Vec::new(),
-            entries: entries.iter().map(|(s, b)| (*s, number[b])).collect(),
-            live: BTreeMap::new(),
-        };
-        let mut all = BTreeSet::new();
-        for block in copy.entries.values().copied().chain([0]) {
-            let set: BTreeSet<Var> = live[block as usize]
-                .iter()
-                .filter(|l| *l != value && *l != state)
-                .map(|l| var_of.get(&l).copied().unwrap_or_else(|| panic!("internal error: a temporary lives across statements in the exact copy of `{}`", function.qualname)))
-                .collect();
-            all.extend(set.iter().copied());
-            copy.live.insert(block, set);
+    /// Completes all exact copies: what no exit and no wrapper enters is left out, what lives at the entries becomes
+    /// parameters.
+    pub(super) fn settle_exact(&mut self) {
+        for (inst, draft) in std::mem::take(&mut self.drafts) {
+            let Draft { mut function, mut blocks, entries, vars, state, value } = draft;
+            let id = self.cx.function(Role::Exact(inst));
+            let from_start = self.cx.existing(Role::ExactEntry(inst)).is_some();
+            if !from_start {
+                blocks.entries.remove(&0);
+            }
+            let (blocks, number) = blocks.finish();
+            function.body = vec![Stmt::Dispatch { state, blocks }];
+            tidy::run(&mut function);
+            let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
+            let live = resumable::live_in(blocks);
+            let var_of: BTreeMap<LocalId, Var> = vars.iter().map(|(v, l)| (*l, *v)).collect();
+            let mut copy = Copy {
+                id,
+                params: Vec::new(),
+                entries: entries.iter().map(|(s, b)| (*s, number[b])).collect(),
+                live: BTreeMap::new(),
+            };
+            let mut all = BTreeSet::new();
+            for block in copy.entries.values().copied().chain(from_start.then_some(0)) {
+                let mut set = BTreeSet::new();
+                for l in live[block as usize].iter().filter(|l| *l != value && *l != state) {
+                    match var_of.get(&l) {
+                        Some(var) => set.insert(*var),
+                        None => panic!("internal error: a temporary crosses statements of `{}`", function.qualname),
+                    };
+                }
+                all.extend(set.iter().copied());
+                copy.live.insert(block, set);
+            }
+            function.params = vec![state, value];
+            for var in all {
+                let local = vars[&var];
+                copy.params.push((var, function.locals[local.index()].repr));
+                function.params.push(local);
+            }
+            self.exact.insert(inst, copy);
+            self.set(id, function);
         }
-        function.params = vec![state, value];
-        for var in all {
-            let local = vars[&var];
-            copy.params.push((var, function.locals[local.index()].repr));
-            function.params.push(local);
-        }
-        self.exact.insert(inst, copy);
-        self.set(id, function);
     }
 
     /// Statements of the fast function with a surviving exit.

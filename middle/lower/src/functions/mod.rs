@@ -28,12 +28,17 @@ struct Fast {
 struct Plan<'a> {
     cx: Context<'a>,
     fast: BTreeMap<InstId, Fast>,
+    drafts: BTreeMap<InstId, exact::Draft>,
     exact: BTreeMap<InstId, exact::Copy>,
 }
 
 pub fn lower(program: &hir::Program, inference: &Inference, sources: &SourceMap) -> ir::Program {
-    let mut plan =
-        Plan { cx: Context::new(program, inference, sources), fast: BTreeMap::new(), exact: BTreeMap::new() };
+    let mut plan = Plan {
+        cx: Context::new(program, inference, sources),
+        fast: BTreeMap::new(),
+        drafts: BTreeMap::new(),
+        exact: BTreeMap::new(),
+    };
     let all: Vec<InstId> = (0..inference.instances.len() as u32).map(InstId).collect();
     for inst in &all {
         plan.cx.function(Role::Plain(*inst));
@@ -47,6 +52,8 @@ pub fn lower(program: &hir::Program, inference: &Inference, sources: &SourceMap)
     let exports = plan.exports();
     plan.cx.out.exports = exports;
     plan.build_rest();
+    plan.settle_exact();
+    plan.build_exact_entries();
     plan.connect_exits();
     plan.finish()
 }
@@ -147,15 +154,25 @@ impl<'a> Plan<'a> {
             if self.cx.functions[next].1.is_none() {
                 match self.cx.functions[next].0 {
                     Role::Plain(inst) | Role::Body(inst) => self.build_generator(inst),
-                    Role::Exact(inst) => self.build_exact(inst),
+                    Role::Exact(inst) => self.draft_exact(inst),
+                    // What it passes on depends on the copy, which is complete only when everything is asked for.
+                    Role::ExactEntry(inst) => self.draft_exact(inst),
                     Role::Wide(inst) => self.build_wide(inst),
-                    Role::ExactEntry(inst) => self.build_exact_entry(inst),
                     Role::Entry(inst) => self.build_entry(inst),
                     Role::Uncalled(func) => self.build_uncalled(func),
                     Role::Import(module) => self.build_import(module),
                 }
             }
             next += 1;
+        }
+    }
+
+    fn build_exact_entries(&mut self) {
+        for i in 0..self.cx.functions.len() {
+            if let (Role::ExactEntry(inst), None) = &self.cx.functions[i] {
+                let inst = *inst;
+                self.build_exact_entry(inst);
+            }
         }
     }
 

@@ -124,7 +124,6 @@ impl Plan<'_> {
 
     /// The exact copy from its start. It is a call level of its own, unlike the copy, which fast functions end in.
     pub(super) fn build_exact_entry(&mut self, inst: InstId) {
-        self.build_exact(inst);
         let id = self.cx.function(Role::ExactEntry(inst));
         let ret = self.cx.ret_repr(inst);
         let mut w = self.wrapper(inst, ret);

@@ -96,12 +96,9 @@ impl<'a> Lower<'_, 'a> {
     // Globals.
 
     fn surely_bound(&self, g: GlobalId) -> bool {
-        if self.cx.deleted_globals.contains(&g) {
-            return false;
-        }
         match self.func.kind {
             FuncKind::ModuleBody => self.bound_globals.contains(&g),
-            _ => self.cx.hir.global(g).bound_in_functions,
+            _ => !self.cx.deleted_globals.contains(&g) && self.cx.hir.global(g).bound_in_functions,
         }
     }
 
@@ -130,12 +127,15 @@ impl<'a> Lower<'_, 'a> {
     pub(super) fn del_global(&mut self, g: GlobalId) -> Res {
         let id = self.cx.global(g);
         let name = &self.cx.hir.global(g).name;
-        let old = self.temp(Op::GlobalGet(id), Repr::Word);
-        let local = old.operand.local().expect("a temporary");
-        self.unless_null(local, |s| {
-            let text = s.string(name);
-            s.fail(Fun::exc_unbound_global, vec![text]);
-        });
+        if !self.surely_bound(g) {
+            let old = self.temp(Op::GlobalGet(id), Repr::Word);
+            let local = old.operand.local().expect("a temporary");
+            self.unless_null(local, |s| {
+                let text = s.string(name);
+                s.fail(Fun::exc_unbound_global, vec![text]);
+            });
+        }
+        self.bound_globals.remove(&g);
         self.emit_do(Op::GlobalSet(id, Operand::Word(WordConst::Null)));
         Res::Unit
     }

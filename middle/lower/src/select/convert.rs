@@ -1,6 +1,6 @@
 //! Values and their conversions between representations.
 
-use super::{Lower, Res};
+use super::Lower;
 use crate::repr::{Mode, is_small};
 use mlc_hir as hir;
 use mlc_infer::types::Type;
@@ -159,9 +159,5 @@ impl Lower<'_, '_> {
 
     pub fn fast(&self) -> bool {
         self.mode == Mode::Fast
-    }
-
-    pub fn op(&self, op: Op, repr: Repr) -> Res {
-        Res::Op(op, repr)
     }
 }

@@ -32,7 +32,7 @@ impl<'a> Lower<'_, 'a> {
             let after = self.new_block_with(outer);
             self.goto(start);
             self.start(start);
-            let bound = self.bound_globals.clone();
+            let bound = self.bound_on_branch();
             self.block(body);
             self.goto(after);
             self.enter_handler_region(outer);

@@ -2,7 +2,7 @@
 
 use super::{Jump, Lower, Res};
 use mlc_hir as hir;
-use mlc_ir::{IntOp, LocalId, Op, Operand, Repr, Stmt, Use};
+use mlc_ir::{IntOp, Op, Operand, Repr, Stmt, Use};
 
 impl<'a> Lower<'_, 'a> {
     /// True when the statement must be laid out as blocks, because the body can be entered inside it.
@@ -112,7 +112,7 @@ impl<'a> Lower<'_, 'a> {
                 blocks.reach(b);
             }
             self.push(Stmt::If { cond, then: vec![Stmt::Goto(a)], els: vec![Stmt::Goto(b)] });
-            let bound = self.bound_globals.clone();
+            let bound = self.bound_on_branch();
             self.start(a);
             self.block(then);
             self.goto(after);
@@ -140,7 +140,7 @@ impl<'a> Lower<'_, 'a> {
             let (head, end) = (self.new_block(), self.new_block());
             self.goto(head);
             self.jumps.insert(label, (Jump::Goto(end), Some(Jump::Goto(head))));
-            let bound = self.bound_globals.clone();
+            let bound = self.bound_on_branch();
             self.start(head);
             body(self);
             self.goto(head);
@@ -160,7 +160,7 @@ impl<'a> Lower<'_, 'a> {
         if self.splits(stmt) {
             let end = self.new_block();
             self.jumps.insert(label, (Jump::Goto(end), None));
-            let bound = self.bound_globals.clone();
+            let bound = self.bound_on_branch();
             self.block(body);
             self.goto(end);
             self.bound_globals = bound;
@@ -182,9 +182,5 @@ impl<'a> Lower<'_, 'a> {
             }
         }
         self.dead |= !falls && !broken;
-    }
-
-    pub(super) fn copy(&self, id: LocalId) -> Operand {
-        Operand::Local(id, Use::Copy)
     }
 }

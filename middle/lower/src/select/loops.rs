@@ -21,7 +21,7 @@ struct For<'a> {
 
 enum Step {
     Const(i64),
-    Var(Operand),
+    Var,
 }
 
 fn copy(id: mlc_ir::LocalId) -> Operand {
@@ -121,7 +121,7 @@ impl<'a> Lower<'_, 'a> {
         let step = match vstep.operand {
             Operand::I64(c) => Step::Const(c),
             Operand::Bool(b) => Step::Const(i64::from(b)),
-            ref o => Step::Var(o.clone()),
+            _ => Step::Var,
         };
         let ends = (self.as_i64(&vstart), self.as_i64(&vstop));
         if let (Step::Const(c), (Some(from), Some(to)), true) = (&step, &ends, self.fast()) {
@@ -134,7 +134,7 @@ impl<'a> Lower<'_, 'a> {
         let end = self.loop_var(id, Part::Stop, Repr::I64);
         let step_i64 = match &step {
             Step::Const(c) => Some(Operand::I64(*c)),
-            Step::Var(_) => self.as_i64(&vstep),
+            Step::Var => self.as_i64(&vstep),
         };
         let fallback = match (ends, &step_i64) {
             ((Some(from), Some(to)), Some(by)) => {
@@ -145,7 +145,7 @@ impl<'a> Lower<'_, 'a> {
         };
         let by = match &step {
             Step::Const(c) => Operand::I64(*c),
-            Step::Var(_) => copy(self.loop_var(id, Part::Step, Repr::I64)),
+            Step::Var => copy(self.loop_var(id, Part::Step, Repr::I64)),
         };
         self.repeat_block(f.label, split, |s| {
             match fallback {
@@ -194,7 +194,7 @@ impl<'a> Lower<'_, 'a> {
     fn start_counter(&mut self, id: StmtId, from: Operand, to: Operand, step: &Step, by: Operand) {
         let counter = self.loop_var(id, Part::Counter, Repr::I64);
         let end = self.loop_var(id, Part::Stop, Repr::I64);
-        if matches!(step, Step::Var(_)) {
+        if matches!(step, Step::Var) {
             self.rt_do(Fun::iter_range_step_check, vec![by.clone()]);
             let var = self.loop_var(id, Part::Step, Repr::I64);
             self.emit_let(var, Op::Use(by));
@@ -233,7 +233,7 @@ impl<'a> Lower<'_, 'a> {
                     let var = s.loop_var(id, part, Repr::I64);
                     s.emit_let(var, Op::Use(Operand::I64(0)));
                 }
-                if let Step::Var(_) = step {
+                if let Step::Var = step {
                     let var = s.loop_var(id, Part::Step, Repr::I64);
                     s.emit_let(var, Op::Use(Operand::I64(0)));
                 }

@@ -98,7 +98,6 @@ pub struct Lower<'c, 'a> {
     jumps: BTreeMap<hir::Label, (Jump, Option<Jump>)>,
     /// Labels that some emitted `Break` names, and blocks that some `Goto` names.
     broken: BTreeSet<ir::Label>,
-    next_label: u32,
     /// The statement being lowered.
     stmt: hir::StmtId,
     span: Span,
@@ -141,7 +140,6 @@ impl<'c, 'a> Lower<'c, 'a> {
             dead: false,
             jumps: BTreeMap::new(),
             broken: BTreeSet::new(),
-            next_label: func.label_count,
             stmt: hir::StmtId(0),
             span: func.span,
             line: 0,
@@ -200,11 +198,6 @@ impl<'c, 'a> Lower<'c, 'a> {
     pub fn new_local(&mut self, name: Option<hir::Name>, repr: Repr, ty: &str) -> LocalId {
         self.locals.push(ir::Local { name, repr, owned: repr == Repr::Word, ty: ty.into() });
         LocalId(self.locals.len() as u32 - 1)
-    }
-
-    pub fn new_label(&mut self) -> ir::Label {
-        self.next_label += 1;
-        ir::Label(self.next_label - 1)
     }
 
     pub fn is_read(&self, local: hir::LocalId) -> bool {
@@ -343,12 +336,19 @@ impl<'c, 'a> Lower<'c, 'a> {
     pub fn nested(&mut self, build: impl FnOnce(&mut Self)) -> ir::Block {
         self.out.push(Vec::new());
         let (line, dead) = (self.line, self.dead);
-        let bound = self.bound_globals.clone();
+        let bound = self.bound_on_branch();
         build(self);
         self.bound_globals = bound;
         self.line = line;
         self.dead = dead;
         self.out.pop().expect("pushed above")
+    }
+
+    /// What is surely bound where control branches, loops or joins: nothing that some `del` may have unbound meanwhile.
+    pub fn bound_on_branch(&mut self) -> BTreeSet<hir::GlobalId> {
+        let deleted = &self.cx.deleted_globals;
+        self.bound_globals.retain(|g| !deleted.contains(g));
+        self.bound_globals.clone()
     }
 
     /// `if cond { then } else { els }` within a statement.
@@ -566,9 +566,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 let v = self.own_of(v);
                 let id = self.cx.global(*g);
                 self.emit_do(Op::GlobalSet(id, v));
-                if !self.cx.deleted_globals.contains(g) {
-                    self.bound_globals.insert(*g);
-                }
+                self.bound_globals.insert(*g);
                 Res::Unit
             }
             R::DelGlobal(g) => self.del_global(*g),

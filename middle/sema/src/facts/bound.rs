@@ -233,7 +233,12 @@ pub fn settle(func: &mut Func, resets: &BTreeSet<StmtId>) {
     func.body = rewrite(body, &analysis.seen, resets, &watched);
 }
 
-fn rewrite(block: Block, seen: &BTreeMap<StmtId, Seen>, resets: &BTreeSet<StmtId>, watched: &BTreeSet<LocalId>) -> Block {
+fn rewrite(
+    block: Block,
+    seen: &BTreeMap<StmtId, Seen>,
+    resets: &BTreeSet<StmtId>,
+    watched: &BTreeSet<LocalId>,
+) -> Block {
     let mut out = Vec::with_capacity(block.len());
     let mut stmts = block.into_iter().peekable();
     while let Some(mut stmt) = stmts.next() {

@@ -59,7 +59,9 @@ fn slots(program: &mut Program) {
             }
             work.extend(class.bases.iter().filter_map(|b| if let Base::Class(c) = b { Some(*c) } else { None }));
         }
-        program.classes[i].slots.retain(|name| !taken.contains(name) && &**name != "__class__" && &**name != "__dict__");
+        program.classes[i]
+            .slots
+            .retain(|name| !taken.contains(name) && &**name != "__class__" && &**name != "__dict__");
     }
 }
 

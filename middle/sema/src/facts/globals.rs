@@ -138,7 +138,8 @@ pub fn bound_in_functions(program: &mut Program) {
             }
         });
     }
-    hooks |= program.classes.iter().flat_map(|c| &c.attrs).any(|a| matches!(&**a, "__init_subclass__" | "__set_name__"));
+    hooks |=
+        program.classes.iter().flat_map(|c| &c.attrs).any(|a| matches!(&**a, "__init_subclass__" | "__set_name__"));
     let imports = import_closure(program);
     let mut bound = BTreeSet::new();
     for (i, module) in program.modules.iter().enumerate() {

@@ -10,7 +10,8 @@ pub fn renumber(func: &mut Func) {
     visit::walk_mut(&mut func.body, &mut |stmt| {
         stmt.id = StmtId(next_stmt);
         next_stmt += 1;
-        if let StmtKind::Loop { label, .. } | StmtKind::Labeled { label, .. } | StmtKind::For { label, .. } = &stmt.kind {
+        if let StmtKind::Loop { label, .. } | StmtKind::Labeled { label, .. } | StmtKind::For { label, .. } = &stmt.kind
+        {
             let next = Label(labels.len() as u32);
             labels.entry(*label).or_insert(next);
         }

@@ -173,6 +173,9 @@ impl<'a> Lower<'a> {
                 self.store(name, Rvalue::InPlace(op, old, value), span);
             }
             ExprKind::Attribute { value: obj, attr } => {
+                if let Some(Imported::BuiltinModule(module)) = self.static_target(obj) {
+                    return self.error_name(&modules::CANNOT_CHANGE_MODULE, target.span, &module);
+                }
                 if let Some(Imported::Module(module)) = self.static_target(obj) {
                     self.check_import(obj);
                     let old = self.module_attr(module, attr, target.span);

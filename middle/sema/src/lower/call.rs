@@ -49,7 +49,8 @@ impl<'a> Lower<'a> {
         }
         if let Some(name) = self.unbound_builtin(func) {
             if name == "super" && args.is_empty() && keywords.is_empty() {
-                let args = self.implicit_super(span).map_or(Vec::new(), |(class, this)| vec![Arg::Pos(class), Arg::Pos(this)]);
+                let args =
+                    self.implicit_super(span).map_or(Vec::new(), |(class, this)| vec![Arg::Pos(class), Arg::Pos(this)]);
                 return Rvalue::CallBuiltin { name: name.into(), args };
             }
             if matches!(name, "vars" | "dir") && args.is_empty() && keywords.is_empty() {
@@ -92,7 +93,9 @@ impl<'a> Lower<'a> {
         }
         match &args[..] {
             [] => self.implicit_super(e.span),
-            [class, this] if !matches!(class.kind, ExprKind::Starred(_)) && !matches!(this.kind, ExprKind::Starred(_)) => {
+            [class, this]
+                if !matches!(class.kind, ExprKind::Starred(_)) && !matches!(this.kind, ExprKind::Starred(_)) =>
+            {
                 let class = self.operand_before(class, &[this]);
                 Some((class, self.operand(this)))
             }
@@ -156,5 +159,4 @@ impl<'a> Lower<'a> {
     pub(super) fn is_range(&self, e: &Expr) -> bool {
         matches!(&e.kind, ExprKind::Call { func, .. } if self.unbound_builtin(func) == Some("range"))
     }
-
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 impl<'a> Lower<'a> {
     pub(super) fn class_def(&mut self, def: &'a ClassDef, span: Span) {
         if !def.type_params.is_empty() {
-            self.error(&unsupported::TYPE_PARAMETERS, span);
+            return self.error(&unsupported::TYPE_PARAMETERS, span);
         }
         let decorators = self.decorators(&def.decorators);
         let (bases, refs) = self.bases(def);
@@ -257,7 +257,9 @@ impl<'a> Lower<'a> {
             "property" => {
                 let (mut setter, mut deleter) = (None, None);
                 for def in rest {
-                    let [Expr { kind: ExprKind::Attribute { value, attr }, .. }] = &def.decorators[..] else { return None };
+                    let [Expr { kind: ExprKind::Attribute { value, attr }, .. }] = &def.decorators[..] else {
+                        return None;
+                    };
                     if !matches!(&value.kind, ExprKind::Name(n) if *n == def.name.name) {
                         return None;
                     }

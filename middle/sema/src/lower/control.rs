@@ -40,7 +40,14 @@ impl<'a> Lower<'a> {
         });
     }
 
-    pub(super) fn for_stmt(&mut self, target: &'a Expr, iter: &'a Expr, body: &'a [Tree], orelse: &'a [Tree], span: Span) {
+    pub(super) fn for_stmt(
+        &mut self,
+        target: &'a Expr,
+        iter: &'a Expr,
+        body: &'a [Tree],
+        orelse: &'a [Tree],
+        span: Span,
+    ) {
         let source = self.source(iter);
         self.with_else(orelse, span, |l, label, break_to| {
             l.for_loop(label, break_to, target, source, iter.span, |l| l.stmts(body));
@@ -136,5 +143,4 @@ impl<'a> Lower<'a> {
             self.emit_if(cond, Vec::new(), fail, span);
         }
     }
-
 }

@@ -27,11 +27,19 @@ pub enum Jump {
 }
 
 pub enum Exit {
-    Loop { break_to: Label, continue_to: Label },
+    Loop {
+        break_to: Label,
+        continue_to: Label,
+    },
     /// The body of an `except` clause, or of a `finally` that runs because of an exception.
-    Handler { name: Option<Name>, exc: LocalId },
+    Handler {
+        name: Option<Name>,
+        exc: LocalId,
+    },
     /// A body with a clean-up; the landings made so far.
-    Cleanup { landings: Vec<Landing> },
+    Cleanup {
+        landings: Vec<Landing>,
+    },
 }
 
 pub struct Landing {

@@ -233,9 +233,7 @@ impl<'a> Lower<'a> {
             ast::CmpOp::Is => Rvalue::Is(left, right),
             ast::CmpOp::In => Rvalue::Contains { item: left, container: right },
             ast::CmpOp::IsNot => Rvalue::Not(self.temp_value(Rvalue::Is(left, right), span)),
-            ast::CmpOp::NotIn => {
-                Rvalue::Not(self.temp_value(Rvalue::Contains { item: left, container: right }, span))
-            }
+            ast::CmpOp::NotIn => Rvalue::Not(self.temp_value(Rvalue::Contains { item: left, container: right }, span)),
         }
     }
 
@@ -408,7 +406,11 @@ impl<'a> Lower<'a> {
     /// The place of an operation on an attribute: from the name on when that stands on a later line than the object.
     pub(super) fn attr_span(&self, whole: Span, attr: &ast::Ident) -> Span {
         let file = self.sources.file(whole.file);
-        if file.line(whole.start) == file.line(attr.span.start) { whole } else { Span { start: attr.span.start, ..whole } }
+        if file.line(whole.start) == file.line(attr.span.start) {
+            whole
+        } else {
+            Span { start: attr.span.start, ..whole }
+        }
     }
 
     fn attribute(&mut self, e: &'a Expr, value: &'a Expr, attr: &'a ast::Ident) -> Rvalue {

@@ -20,7 +20,8 @@ impl<'a> Lower<'a> {
                         push_text(&mut out, text);
                     }
                     let value = self.field(field);
-                    let later = parts[i + 1..].iter().any(|p| matches!(p, FStringPart::Field(f) if field_has_effects(f)));
+                    let later =
+                        parts[i + 1..].iter().any(|p| matches!(p, FStringPart::Field(f) if field_has_effects(f)));
                     out.push(if later { self.formatted(value, field.span) } else { value });
                 }
             }

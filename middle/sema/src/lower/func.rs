@@ -25,7 +25,7 @@ impl<'a> Lower<'a> {
             return self.error(&unsupported::ASYNC, span);
         }
         if !def.type_params.is_empty() {
-            self.error(&unsupported::TYPE_PARAMETERS, span);
+            return self.error(&unsupported::TYPE_PARAMETERS, span);
         }
         let decorators = self.decorators(&def.decorators);
         self.note_receiver(def);
@@ -90,18 +90,21 @@ impl<'a> Lower<'a> {
         for annotation in named.iter().filter_map(|p| p.annotation.as_ref()).chain(&def.returns) {
             self.annotation(annotation);
         }
+        let first_time = !self.func_of.contains_key(&scope);
         let func = self.function(scope, Some(params), FuncKind::Def, span, |l| {
-            let (_, body) = split_doc(&def.body);
+            let (doc, body) = split_doc(&def.body);
             l.stmts(body);
-            split_doc(&def.body).0
+            doc
         });
-        for param in named {
-            if let Some(annotation) = &param.annotation {
-                self.hint(func, &param.name.name, annotation);
+        if first_time {
+            for param in named {
+                if let Some(annotation) = &param.annotation {
+                    self.hint(func, &param.name.name, annotation);
+                }
             }
-        }
-        if let Some(returns) = &def.returns {
-            self.hint(func, &"return".into(), returns);
+            if let Some(returns) = &def.returns {
+                self.hint(func, &"return".into(), returns);
+            }
         }
         self.function_value(func, scope, defaults, kwdefaults)
     }
@@ -293,7 +296,9 @@ impl<'a> Lower<'a> {
             ExprKind::BinOp { left, op: ast::BinOp::BitOr, right } => {
                 self.is_builtin_type(left) && self.is_builtin_type(right)
             }
-            ExprKind::Subscript { value, index } => self.is_builtin_generic(value) && self.is_harmless_annotation(index),
+            ExprKind::Subscript { value, index } => {
+                self.is_builtin_generic(value) && self.is_harmless_annotation(index)
+            }
             _ => self.unbound_builtin(e).is_some_and(is_type_name),
         }
     }
@@ -305,10 +310,8 @@ impl<'a> Lower<'a> {
 
     fn hint(&mut self, func: FuncId, name: &Name, e: &Expr) {
         if let Some(hint) = self.hint_of(e) {
-            let known = (func, self.mangled(name), hint);
-            if !self.notes.hints.contains(&known) {
-                self.notes.hints.push(known);
-            }
+            let name = self.mangled(name);
+            self.notes.hints.push((func, name, hint));
         }
     }
 
@@ -316,10 +319,12 @@ impl<'a> Lower<'a> {
     fn hint_of(&self, e: &Expr) -> Option<HintRef> {
         match &e.kind {
             ExprKind::Constant(ast::Constant::None) => Some(HintRef::Builtin("None".into())),
-            ExprKind::Constant(ast::Constant::Str(s)) => match self.scopes.resolve(self.scope, &self.mangled(&s.text)) {
-                Resolved::Global(name) => self.hint_of_global(&name),
-                Resolved::Var(_) => None,
-            },
+            ExprKind::Constant(ast::Constant::Str(s)) => {
+                match self.scopes.resolve(self.scope, &self.mangled(&s.text)) {
+                    Resolved::Global(name) => self.hint_of_global(&name),
+                    Resolved::Var(_) => None,
+                }
+            }
             ExprKind::Name(name) => match self.scopes.resolve(self.scope, &self.mangled(name)) {
                 Resolved::Global(name) => self.hint_of_global(&name),
                 Resolved::Var(_) => None,
@@ -341,9 +346,9 @@ impl<'a> Lower<'a> {
                     _ => vec![index],
                 };
                 let ellipsis = |e: &Expr| matches!(e.kind, ExprKind::Constant(ast::Constant::Ellipsis));
-                let args = args.into_iter().map(|e| {
-                    if ellipsis(e) { Some(HintRef::Builtin("...".into())) } else { self.hint_of(e) }
-                });
+                let args = args
+                    .into_iter()
+                    .map(|e| if ellipsis(e) { Some(HintRef::Builtin("...".into())) } else { self.hint_of(e) });
                 Some(HintRef::Generic(name, args.collect::<Option<_>>()?))
             }
             _ => None,
@@ -364,8 +369,23 @@ impl<'a> Lower<'a> {
 /// Builtin names that are types.
 fn is_type_name(name: &str) -> bool {
     let types = [
-        "int", "float", "str", "bool", "bytes", "bytearray", "list", "dict", "tuple", "set", "frozenset", "object", "type",
-        "range", "slice", "complex", "memoryview",
+        "int",
+        "float",
+        "str",
+        "bool",
+        "bytes",
+        "bytearray",
+        "list",
+        "dict",
+        "tuple",
+        "set",
+        "frozenset",
+        "object",
+        "type",
+        "range",
+        "slice",
+        "complex",
+        "memoryview",
     ];
     types.contains(&name) || builtins::is_exception(name)
 }

@@ -132,6 +132,10 @@ impl<'a> Lower<'a> {
         };
         if star {
             for name in crate::builtins::module_names(module) {
+                // Nobody can look into the main module from outside.
+                if self.module == ModuleId(0) && !self.scopes.is_used_in(self.module, name) {
+                    continue;
+                }
                 self.store(&(*name).into(), value(name), span);
             }
             return;

@@ -8,7 +8,8 @@ fn any(e: &Expr, test: &dyn Fn(&ExprKind) -> bool) -> bool {
         return true;
     }
     let any_of = |list: &[Expr]| list.iter().any(|e| any(e, test));
-    let generators = |list: &[Comprehension]| list.iter().any(|g| any(&g.target, test) || any(&g.iter, test) || any_of(&g.ifs));
+    let generators =
+        |list: &[Comprehension]| list.iter().any(|g| any(&g.target, test) || any(&g.iter, test) || any_of(&g.ifs));
     match &e.kind {
         ExprKind::Name(_) | ExprKind::Constant(_) => false,
         ExprKind::BoolOp { values, .. } => any_of(values),
@@ -20,7 +21,9 @@ fn any(e: &Expr, test: &dyn Fn(&ExprKind) -> bool) -> bool {
             list.filter_map(|p| p.default.as_ref()).any(|d| any(d, test))
         }
         ExprKind::IfExp { test: t, body, orelse } => any(t, test) || any(body, test) || any(orelse, test),
-        ExprKind::Dict { items } => items.iter().any(|i| i.key.as_ref().is_some_and(|k| any(k, test)) || any(&i.value, test)),
+        ExprKind::Dict { items } => {
+            items.iter().any(|i| i.key.as_ref().is_some_and(|k| any(k, test)) || any(&i.value, test))
+        }
         ExprKind::Set(items) | ExprKind::List(items) | ExprKind::Tuple(items) => any_of(items),
         ExprKind::ListComp { elt, generators: g }
         | ExprKind::SetComp { elt, generators: g }
@@ -37,7 +40,9 @@ fn any(e: &Expr, test: &dyn Fn(&ExprKind) -> bool) -> bool {
         ExprKind::Subscript { value, index } => any(value, test) || any(index, test),
         ExprKind::Slice { lower, upper, step } => [lower, upper, step].into_iter().flatten().any(|e| any(e, test)),
         ExprKind::Own(own) => match &**own {
-            OwnExpr::Pipe { left, right } | OwnExpr::SemanticMatch { left, right } => any(left, test) || any(right, test),
+            OwnExpr::Pipe { left, right } | OwnExpr::SemanticMatch { left, right } => {
+                any(left, test) || any(right, test)
+            }
             OwnExpr::Propagate(e) | OwnExpr::Spawn(e) => any(e, test),
             OwnExpr::Par(list) => any_of(list),
             OwnExpr::Ai { value, .. } => any(value, test),

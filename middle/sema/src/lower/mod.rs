@@ -87,7 +87,12 @@ pub struct Lower<'a> {
 }
 
 /// Lowers all modules. The result has no facts yet.
-pub fn lower(graph: &Graph, scopes: &Scopes, sources: &SourceMap, diagnostics: &mut Vec<Diagnostic>) -> (Program, Notes) {
+pub fn lower(
+    graph: &Graph,
+    scopes: &Scopes,
+    sources: &SourceMap,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Program, Notes) {
     let mut l = Lower {
         graph,
         scopes,

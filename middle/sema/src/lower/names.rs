@@ -67,7 +67,11 @@ impl<'a> Lower<'a> {
         let result = self.temp(span);
         let then = self.block(|l| l.emit_let(result, Rvalue::Use(Operand::Local(local)), span));
         let els = self.block(|l| {
-            let value = l.load_global(name, span);
+            // The class binds the name somewhere, so its absence elsewhere is no reason for a warning.
+            let value = match (l.global_id(name), builtins::builtin(name)) {
+                (None, Builtin::Unknown) => Rvalue::UndefinedName(name.clone()),
+                _ => l.load_global(name, span),
+            };
             l.emit_let(result, value, span);
         });
         self.emit_if(bound, then, els, span);
@@ -176,7 +180,8 @@ impl<'a> Lower<'a> {
                         }
                     }
                     Resolved::Global(name) => {
-                        let bound = self.scopes.root(self.module).symbol(&name).is_some_and(|s| self.is_surely_bound(s));
+                        let bound =
+                            self.scopes.root(self.module).symbol(&name).is_some_and(|s| self.is_surely_bound(s));
                         if let (false, Some(id)) = (bound, self.global_id(&name)) {
                             self.emit_do(Rvalue::GetGlobal(id), e.span);
                         }
@@ -185,8 +190,15 @@ impl<'a> Lower<'a> {
             }
             ExprKind::Attribute { value, attr } => {
                 self.check_import(value);
-                if let Some(Imported::BuiltinModule(module)) = self.static_target(value) {
-                    self.check_builtin_name(&module, &attr.name, attr.span);
+                match self.static_target(value) {
+                    Some(Imported::BuiltinModule(module)) => self.check_builtin_name(&module, &attr.name, attr.span),
+                    // In a circle of imports the other module may not have come to its own import yet.
+                    Some(Imported::Module(module)) => {
+                        if let Some(id) = self.modules[module.index()].globals.get(&attr.name).copied() {
+                            self.emit_do(Rvalue::ModuleAttr(module, id), e.span);
+                        }
+                    }
+                    _ => {}
                 }
             }
             _ => {}

@@ -42,7 +42,14 @@ pub fn collect(
 }
 
 impl Scopes {
-    fn open(&mut self, kind: ScopeKind, parent: Option<ScopeId>, module: ModuleId, name: Name, qualname: Name) -> ScopeId {
+    fn open(
+        &mut self,
+        kind: ScopeKind,
+        parent: Option<ScopeId>,
+        module: ModuleId,
+        name: Name,
+        qualname: Name,
+    ) -> ScopeId {
         let id = ScopeId(self.scopes.len() as u32);
         let private = parent.and_then(|p| self.get(p).private.clone());
         self.scopes.push(Scope {
@@ -509,8 +516,12 @@ impl Collector<'_> {
                 }
             }
             ExprKind::Set(items) | ExprKind::List(items) | ExprKind::Tuple(items) => self.exprs(items),
-            ExprKind::ListComp { elt, generators } => self.comprehension(e, ScopeKind::Comprehension, "<listcomp>", [&**elt], generators),
-            ExprKind::SetComp { elt, generators } => self.comprehension(e, ScopeKind::Comprehension, "<setcomp>", [&**elt], generators),
+            ExprKind::ListComp { elt, generators } => {
+                self.comprehension(e, ScopeKind::Comprehension, "<listcomp>", [&**elt], generators)
+            }
+            ExprKind::SetComp { elt, generators } => {
+                self.comprehension(e, ScopeKind::Comprehension, "<setcomp>", [&**elt], generators)
+            }
             ExprKind::DictComp { key, value, generators } => {
                 self.comprehension(e, ScopeKind::Comprehension, "<dictcomp>", [&**key, value], generators);
             }
@@ -581,7 +592,14 @@ impl Collector<'_> {
 
     /// Opens the scope of a node; answers what [`Self::leave`] needs.
     fn enter<T>(&mut self, node: &T, kind: ScopeKind, name: Name) -> (ScopeId, Option<u32>) {
-        let parent = self.scopes.get(self.scope);
+        // A comprehension runs inside the function or class around it and does not show in names.
+        let mut named = self.scope;
+        while let (ScopeKind::Comprehension, Some(parent)) =
+            (self.scopes.get(named).kind, self.scopes.get(named).parent)
+        {
+            named = parent;
+        }
+        let parent = self.scopes.get(named);
         let global = parent.symbol(&name).is_some_and(|s| s.global.is_some());
         let qualname = match parent.kind {
             _ if global => name.clone(),
@@ -589,8 +607,6 @@ impl Collector<'_> {
             ScopeKind::Class => format!("{}.{name}", parent.qualname).into(),
             _ => format!("{}.<locals>.{name}", parent.qualname).into(),
         };
-        // A comprehension runs inside the enclosing function and does not show in the names of functions inside.
-        let qualname = if kind == ScopeKind::Comprehension { parent.qualname.clone() } else { qualname };
         let id = self.scopes.open(kind, Some(self.scope), self.module, name, qualname);
         self.scopes.by_node.insert(node_key(node), id);
         let outer = (self.scope, self.certain.take());

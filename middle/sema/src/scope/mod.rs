@@ -55,7 +55,11 @@ pub enum Imported {
 pub enum Site {
     Import(Imported),
     /// `from module import name`: the module's variable if it has one, else the submodule.
-    From { module: ModuleId, name: Name, submodule: Option<ModuleId> },
+    From {
+        module: ModuleId,
+        name: Name,
+        submodule: Option<ModuleId>,
+    },
     /// A function or class statement, an assignment, a target of any kind.
     Other,
 }
@@ -190,6 +194,11 @@ impl Scopes {
 
     pub fn root(&self, module: ModuleId) -> &Scope {
         self.get(self.roots[module.index()])
+    }
+
+    /// Whether any scope of the module reads a variable of that name.
+    pub fn is_used_in(&self, module: ModuleId, name: &str) -> bool {
+        self.scopes.iter().any(|s| s.module == module && s.symbol(name).is_some_and(|s| s.used))
     }
 
     /// The scope that a syntax node opens.

@@ -44,8 +44,7 @@ fn bind_declared_globals(scopes: &mut Scopes) {
             continue;
         }
         let root = scopes.roots[scope.module.index()];
-        let declared: Vec<Symbol> =
-            scope.symbols.iter().filter(|s| s.global.is_some() && s.bound).cloned().collect();
+        let declared: Vec<Symbol> = scope.symbols.iter().filter(|s| s.global.is_some() && s.bound).cloned().collect();
         for symbol in declared {
             let target = scopes.get_mut(root).symbol_mut(&symbol.name, symbol.span);
             target.bound = true;
@@ -116,7 +115,9 @@ fn enclosing_function_binds(scopes: &Scopes, class: ScopeId, name: &Name) -> boo
     let Some(parent) = scopes.get(class).parent else { return false };
     match scopes.resolve(parent, name) {
         Resolved::Var(var) => scopes.get(var.scope).is_function_like(),
-        Resolved::Global(_) => scopes.get(parent).kind == ScopeKind::Class && enclosing_function_binds(scopes, parent, name),
+        Resolved::Global(_) => {
+            scopes.get(parent).kind == ScopeKind::Class && enclosing_function_binds(scopes, parent, name)
+        }
     }
 }
 

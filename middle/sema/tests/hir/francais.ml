@@ -1,7 +1,7 @@
-définir somme_jusqu_a(n):
+déf somme_jusqu_a(n):
     soit total = 0
     pour i dans intervalle(n):
         total += i
-    retourner total
+    retour total
 
 afficher(somme_jusqu_a(10))

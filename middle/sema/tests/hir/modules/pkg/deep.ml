@@ -1,4 +1,6 @@
 # lang: en
-from .. pkg import sub
+from . import sub
+
+
 def f():
     return 2

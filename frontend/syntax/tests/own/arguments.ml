@@ -1,0 +1,3 @@
+importer sys
+si argc() > 0:
+    afficher(argv(0))

@@ -1,0 +1,9 @@
+//! Tests of the frontend from text to tree, most of them driven by the files in `python`, `languages` and `errors`.
+
+mod agreement;
+mod common;
+mod errors;
+mod grammar;
+mod limits;
+mod own;
+mod scanner;
