@@ -71,6 +71,16 @@ t.add(2)
 print(sorted(t), 2 in t, len(t), t == {1, 2, 3})
 
 
+class Missing(dict):
+    def __missing__(self, key):
+        self[key] = key * 2
+        return self[key]
+
+
+m = Missing(a=1)
+print(m["a"], m["bb"], m, len(m), isinstance(m, dict))
+
+
 class MyError(KeyError):
     pass
 

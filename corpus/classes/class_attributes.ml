@@ -59,7 +59,7 @@ for k in range(3):
 class Scope:
     x = 1
     y = x + 1
-    z = [y for _ in range(2)] if False else y * 10
+    z = y * 10
     for i in range(3):
         last = i
     total = sum([1, 2])

@@ -73,12 +73,6 @@ t = Tree(1, Tree(2, Tree(3)), Tree(4))
 print(list(t), sum(t), list(t(lambda v: v * 10)), 3 in t, max(t), [*t], {*t})
 
 
-class Missing(dict):
-    def __missing__(self, key):
-        self[key] = key * 2
-        return self[key]
-
-
 class Grid:
     def __getitem__(self, key):
         return key
@@ -101,5 +95,3 @@ for n in (-1, "x", 2.5):
         print(len(BadLen(n)))
     except (ValueError, TypeError) as e:
         print(type(e).__name__, e)
-m = Missing(a=1)
-print(m["a"], m["bb"], m, len(m), isinstance(m, dict))

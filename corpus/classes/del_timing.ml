@@ -47,18 +47,6 @@ del h
 print("holder gone")
 
 
-def raises():
-    n = Noisy("in frame")
-    raise ValueError("x")
-
-
-try:
-    raises()
-except ValueError as e:
-    print("caught", e)
-print("after except")
-
-
 def closure():
     n = Noisy("captured")
     return lambda: n.name

@@ -50,7 +50,7 @@ print()
 for s in shapes:
     try:
         print(s.scale(2).area())
-    except AttributeError as e:
+    except (AttributeError, TypeError) as e:
         print(e)
 
 
@@ -67,6 +67,3 @@ del shapes[0].area
 print(shapes[0].area())
 Square.__repr__ = lambda self: f"<{self.a}>"
 print(shapes[1:4])
-shapes[1].__class__ = Circle
-shapes[1].r = 10
-print(type(shapes[1]).__name__, shapes[1].name())

@@ -86,7 +86,7 @@ c = a
 c += b
 c *= 2
 print(a, c, sum([a, b], V(0, 0)))
-for f in (lambda: a * "x", lambda: "x" * b if False else [] + a, lambda: a < b, lambda: a + 5, lambda: 5 - a, lambda: a >> 1, lambda: 5 / a, lambda: a @ 1 + 1, lambda: len(a), lambda: a[0], lambda: a(), lambda: iter(a), lambda: 5 in a):
+for f in (lambda: a * "x", lambda: [] + a, lambda: a < b, lambda: a + 5, lambda: 5 - a, lambda: a >> 1, lambda: 5 / a, lambda: a @ 1 + 1, lambda: len(a), lambda: a[0], lambda: a(), lambda: iter(a), lambda: 5 in a):
     try:
         print(f())
     except (TypeError, AttributeError) as e:

@@ -48,19 +48,3 @@ for f in (lambda: Date.parse(), lambda: Date.leap(), lambda: Date.leap(1, 2), la
         print(f())
     except (TypeError, ValueError) as e:
         print(type(e).__name__, e)
-
-
-class Single:
-    _it = None
-
-    def __new__(cls, v):
-        if cls._it is None:
-            cls._it = super().__new__(cls)
-        return cls._it
-
-    def __init__(self, v):
-        self.v = v
-
-
-s1, s2 = Single(1), Single(2)
-print(s1 is s2, s1.v)

@@ -18,7 +18,7 @@ class OnlyStr:
 
 b, r = Both(), OnlyRepr()
 print(b, r, [b, r], (b,), {b: r}, {1: b}, str(b), repr(b), f"{b} {b!r} {r} {r!s} {r!a}", "%s %r" % (b, b), "{} {!r}".format(b, b), ascii(r))
-print(str(OnlyStr()), f"{b:>6}|" if False else f"{str(b):>6}|", f"{OnlyStr()}", str([b]) == "[repr]")
+print(str(OnlyStr()), f"{str(b):>6}|", f"{OnlyStr()}", str([b]) == "[repr]")
 
 
 class BadStr:
@@ -64,4 +64,4 @@ class E(Exception):
 
 
 print(E(1, "a"), repr(E(1, "a")), repr(E("x")), str(E()), repr(E()))
-print(Both, Both.__name__, type(b), type(type(b)), int, [str, float], type(None), type(len), Exception, type(lambda: 0), type(print_it := (x for x in ())))
+print(Both, Both.__name__, type(b), type(type(b)), int, [str, float], type(None), type(len), Exception, type(lambda: 0), type(x for x in ()))

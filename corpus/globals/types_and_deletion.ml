@@ -69,7 +69,7 @@ except NameError as e:
     print(e)
 a = b = c = 1
 del a, c
-print(b, "a" in globals(), "b" in globals())
+print(b)
 x, y = 1, 2.5
 x, y = y, x
 print(x, y)

@@ -180,7 +180,13 @@ impl<'a> Args<'a> {
             if i < n {
                 let place = (i + 1, params[i]);
                 return exc::type_error(text![
-                    "argument for ", name, "() given by name ('", place.1, "') and position (", place.0, ")"
+                    "argument for ",
+                    name,
+                    "() given by name ('",
+                    place.1,
+                    "') and position (",
+                    place.0,
+                    ")"
                 ]);
             }
             out[i] = v;
@@ -191,11 +197,24 @@ impl<'a> Args<'a> {
                     let s = if posonly == 1 { "" } else { "s" };
                     let how = if required > posonly || required == posonly { "at least " } else { "exactly " };
                     return exc::type_error(text![
-                        name, "() takes ", how, posonly, " positional argument", s, " (", n, " given)"
+                        name,
+                        "() takes ",
+                        how,
+                        posonly,
+                        " positional argument",
+                        s,
+                        " (",
+                        n,
+                        " given)"
                     ]);
                 }
                 return exc::type_error(text![
-                    name, "() missing required argument '", params[i], "' (pos ", i + 1, ")"
+                    name,
+                    "() missing required argument '",
+                    params[i],
+                    "' (pos ",
+                    i + 1,
+                    ")"
                 ]);
             }
         }

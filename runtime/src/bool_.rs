@@ -30,13 +30,8 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 static NUMBER: crate::types::Number = crate::types::Number { invert: Some(invert), ..crate::int::BOOL_NUMBER };
 
-static SLOTS: Slots = Slots {
-    dealloc: None,
-    repr: Some(repr),
-    new: Some(construct),
-    number: &NUMBER,
-    ..crate::int::SLOTS
-};
+static SLOTS: Slots =
+    Slots { dealloc: None, repr: Some(repr), new: Some(construct), number: &NUMBER, ..crate::int::SLOTS };
 
 /// `bool`.
 pub static BOOL: Type = Type::derived("bool", &crate::int::INT, flag::DERIVED | flag::INT, 0, &SLOTS);

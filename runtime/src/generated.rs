@@ -251,16 +251,14 @@ pub fn modulo(a: i64, b: i64) -> i64 {
 /// An int word as i64.
 #[macro_export]
 macro_rules! unbox {
-    ($word:expr, $exit:expr) => {{
-        let word = $word;
-        if word.is_small() {
-            word.small_value()
-        } else if $crate::int::fits_i64(word) {
-            $crate::int::to_i64(word)
-        } else {
-            return ($exit)(word.own());
+    ($word:expr, $exit:expr) => {
+        // A `match` keeps an owner that the expression makes alive.
+        match $word {
+            word if word.is_small() => word.small_value(),
+            word if $crate::int::fits_i64(word) => $crate::int::to_i64(word),
+            word => return ($exit)(word.own()),
         }
-    }};
+    };
 }
 
 /// The result of an exact copy as i64; one that does not fit is left for the caller.

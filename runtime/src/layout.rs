@@ -13,6 +13,12 @@ pub const INSTANCE_SLOTS: u32 = 24;
 pub const EXC_WORDS: u32 = 6;
 pub const FLOAT_VALUE: u32 = 8;
 pub const STR_LEN: u32 = 8;
+/// Address of the elements of a list, and their number.
+pub const LIST_DATA: u32 = 16;
+pub const LIST_LEN: u32 = 20;
+/// Number of the items of a tuple, and the first of them.
+pub const TUPLE_LEN: u32 = 16;
+pub const TUPLE_ITEMS: u32 = 24;
 
 #[cfg(target_arch = "wasm32")]
 const _: () = {
@@ -23,6 +29,10 @@ const _: () = {
     assert!(size_of::<crate::instance::Instance>() as u32 == INSTANCE_SLOTS);
     assert!(offset_of!(crate::float::Float, value) as u32 == FLOAT_VALUE);
     assert!(offset_of!(crate::str_::Str, len) as u32 == STR_LEN);
+    assert!(offset_of!(crate::list::List, data) as u32 == LIST_DATA);
+    assert!(offset_of!(crate::list::List, len) as u32 == LIST_LEN);
+    assert!(offset_of!(crate::tuple::Tuple, len) as u32 == TUPLE_LEN);
+    assert!(size_of::<crate::tuple::Tuple>() as u32 == TUPLE_ITEMS);
 };
 
 const _: () = assert!(

@@ -15,6 +15,7 @@ pub mod args;
 pub mod attr;
 pub mod bool_;
 pub mod buf;
+pub mod builtin;
 pub mod bytes;
 pub mod call;
 pub mod cell;
@@ -24,6 +25,7 @@ pub mod exc;
 pub mod float;
 pub mod func;
 pub mod gc;
+pub mod gen_;
 pub mod generated;
 pub mod host;
 pub mod instance;
@@ -34,6 +36,7 @@ pub mod list;
 pub mod math;
 pub mod mem;
 pub mod methods;
+pub mod module;
 pub mod object;
 pub mod ops;
 pub mod out;
@@ -48,6 +51,8 @@ pub mod tuple;
 pub mod types;
 pub mod word;
 
+#[cfg(test)]
+mod recorded;
 #[cfg(test)]
 pub(crate) mod testing;
 

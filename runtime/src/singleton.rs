@@ -15,7 +15,8 @@ fn none_hash(_: Ref) -> i64 {
     0xfca86420
 }
 
-static NONE_SLOTS: Slots = Slots { repr: Some(none_repr), truth: Some(none_truth), hash: Some(none_hash), ..Slots::NONE };
+static NONE_SLOTS: Slots =
+    Slots { repr: Some(none_repr), truth: Some(none_truth), hash: Some(none_hash), ..Slots::NONE };
 pub static NONE_TYPE: Type = Type::simple("NoneType", 0, &NONE_SLOTS);
 
 fn ellipsis_repr(_: Ref) -> Value {

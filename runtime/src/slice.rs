@@ -158,7 +158,7 @@ fn slice_compare(a: Ref, b: Ref, op: Cmp) -> Value {
 fn slice_hash(v: Ref) -> i64 {
     let s = v.get::<Slice>();
     let parts = [s.start.get(), s.stop.get(), s.step.get()];
-    crate::tuple::hash_of(crate::word::refs(&parts))
+    crate::tuple::hash_of_parts(crate::word::refs(&parts))
 }
 
 fn slice_new(_: &'static Type, args: &Args) -> Value {

@@ -16,7 +16,7 @@ def fmt(name,doc,vals,ty='u32',per=14):
     for i in range(0,len(vals),per):
         w("    "+" ".join((hex(v) if ty=='u32' else str(v))+"," for v in vals[i:i+per]))
     w("];\n")
-w("//! Character data of Unicode 15.0, as CPython 3.12 has it. Written by `runtime/tests/unicode_tables.py`.")
+w("//! Character data of Unicode 15.0, as CPython 3.12 has it. Written by `runtime/tests/unicode_tables.py` and formatted.")
 w("//!")
 w("//! A set is the sorted list of the characters where membership changes. A mapping is a list of runs")
 w("//! `(first, last, step, difference)` and a list of characters that become several.\n")

@@ -293,9 +293,8 @@ impl Emit<'_> {
                 if self.gone.contains(local) {
                     return;
                 }
-                if self.pending.iter().any(|p| p.0 == *local) {
-                    self.flush(out);
-                }
+                // What is pending may read the local.
+                self.flush(out);
                 let name = &self.names_of_locals[local.index()];
                 out.push(if self.has_dispatch || self.declared.mutable.contains(local) {
                     quote! { drop(#name.take()); }

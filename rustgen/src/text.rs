@@ -23,7 +23,7 @@ impl Comments {
 pub(crate) fn render(about: &str, head: TokenStream, items: TokenStream, comments: &Comments) -> Result<String, Error> {
     let tokens = quote! { #head #items };
     let file: syn::File = syn::parse2(tokens.clone()).map_err(|e| Error(format!("{e}\n{tokens}")))?;
-    let formatted = prettyplease::unparse(&file);
+    let formatted = rejoin(&prettyplease::unparse(&file));
     let mut out = String::new();
     for line in about.lines() {
         out.push_str("//! ");
@@ -58,6 +58,24 @@ pub(crate) fn render(about: &str, head: TokenStream, items: TokenStream, comment
         previous_blank = trimmed.is_empty() || trimmed.starts_with("///") || trimmed.starts_with("#[");
     }
     Ok(out)
+}
+
+/// A path that the formatter broke behind `crate` goes to the next line as a whole. (Strings have no line breaks.)
+fn rejoin(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let rest = line.trim_start();
+        if rest.starts_with("::") && out.ends_with(" crate\n") {
+            out.truncate(out.len() - " crate\n".len());
+            out.push('\n');
+            out.push_str(&line[..line.len() - rest.len()]);
+            out.push_str("crate");
+            out.push_str(rest);
+        } else {
+            out.push_str(line);
+        }
+    }
+    out
 }
 
 /// The formatter prints the arguments of macros token by token; outside strings, closes the gaps it leaves.

@@ -64,10 +64,10 @@ fn syntax(common: &Common, stage: Stage, file: &Path) -> Result<Status, Status> 
     let reader = Reader::new(common, Some(parsed.lexicon));
     reader.diagnostics(&parsed.diagnostics, &sources, &|_: FileId| parsed.lexicon);
     let text = match stage {
-        Stage::Tokens => mlc_syntax::listing::tokens(sources.file(id), &parsed.tokens),
+        Stage::Tokens => mlc_syntax::text::tokens::list(sources.file(id), &parsed.tokens),
         _ if has_errors(&parsed.diagnostics) => return Err(Status::Failed),
-        Stage::Ast => mlc_syntax::dump::module(&parsed.module),
-        _ => mlc_syntax::python::module(&parsed.module),
+        Stage::Ast => mlc_syntax::text::dump::dump(&parsed.module),
+        _ => mlc_syntax::text::python::print(&parsed.module),
     };
     let printed = print(&text);
     Ok(if has_errors(&parsed.diagnostics) { Status::Failed } else { printed })

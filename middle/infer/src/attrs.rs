@@ -162,15 +162,24 @@ impl<'p> Solver<'p> {
                 self.apply_all_names(holder);
             }
         }
+        self.make_callable(class);
+        for name in ["__init_subclass__", "__class_getitem__"] {
+            for holder in self.classes.info(class).mro.clone() {
+                self.need_member(holder, name, false);
+            }
+        }
+    }
+
+    /// Instances of the class are made at run time: by a call that is not resolved, by `raise`.
+    pub fn make_callable(&mut self, class: ClassId) {
         if std::mem::replace(&mut self.class_states[class.index()].is_callable, true) {
             return;
         }
         self.make_instance(class);
         self.escape_instance(class);
-        for name in ["__init__", "__new__", "__init_subclass__", "__class_getitem__", "__call__", "__post_init__"] {
-            for holder in self.classes.info(class).mro.clone() {
-                self.need_member(holder, name, name == "__init__" || name == "__call__");
-            }
+        for holder in self.classes.info(class).mro.clone() {
+            self.need_member(holder, "__init__", true);
+            self.need_member(holder, "__new__", false);
         }
     }
 

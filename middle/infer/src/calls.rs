@@ -77,7 +77,7 @@ impl<'p> Solver<'p> {
             _ => None,
         };
         if target.is_none() {
-            self.escape(&Type::Class(class));
+            self.make_callable(class);
             self.escape_args(args);
         }
         self.set_target(cx, target);

@@ -54,8 +54,11 @@ impl<'p> Solver<'p> {
             }
             StmtKind::Raise { exc, cause } => {
                 for op in [Some(exc), cause.as_ref()].into_iter().flatten() {
-                    if let Some(ty) = self.operand(cx, op) {
-                        self.escape(&ty);
+                    match self.operand(cx, op) {
+                        // `raise C` makes an instance, and that is all.
+                        Some(Type::Class(class)) => self.make_callable(class),
+                        Some(ty) => self.escape(&ty),
+                        None => {}
                     }
                 }
             }

@@ -40,3 +40,11 @@ pub fn infer(program: &mlc_hir::Program) -> Inference {
     solver.run();
     seal::seal(solver)
 }
+
+/// How many statements are evaluated until nothing changes: the measure of inference's work.
+pub fn evaluations(program: &mlc_hir::Program) -> usize {
+    let mut solver = solve::Solver::new(program);
+    solver.add_roots();
+    solver.run();
+    solver.evaluations
+}

@@ -70,6 +70,8 @@ pub struct Solver<'p> {
     /// Statements in all instances, and how many there may be.
     pub size: usize,
     pub size_limit: usize,
+    /// Statements evaluated so far.
+    pub evaluations: usize,
     pub globals: Vec<Var>,
     pub cells: Vec<Var>,
     pub names: Names,
@@ -102,6 +104,7 @@ impl<'p> Solver<'p> {
             saturated: BTreeSet::new(),
             size: 0,
             size_limit: (3 * size).max(size + 10_000),
+            evaluations: 0,
             globals: Vec::new(),
             cells: Vec::new(),
             names: Names::default(),
@@ -371,6 +374,7 @@ impl<'p> Solver<'p> {
     fn evaluate(&mut self, task: Task) {
         let inst = self.find_inst(task.inst);
         let func = self.insts[inst.0 as usize].func;
+        self.evaluations += 1;
         let stmt = self.bodies[func.index()].stmts[task.stmt as usize];
         self.eval(Cx { task: Task { inst, stmt: task.stmt }, func, stmt });
     }

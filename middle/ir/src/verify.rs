@@ -62,7 +62,7 @@ impl Checker<'_> {
             }
         }
         self.block(&f.body, &mut Vec::new(), true)?;
-        let mut paths = Paths { checker: self, labels: BTreeMap::new(), heads: BTreeMap::new(), error: None };
+        let mut paths = Paths { labels: BTreeMap::new(), heads: BTreeMap::new(), error: None };
         let end = paths.block(&f.body, Some(State::default()));
         if let Some(e) = paths.error {
             return Err(e);
@@ -424,8 +424,7 @@ fn join(a: Option<State>, b: Option<State>) -> Option<State> {
 }
 
 /// Follows ownership along all paths; `None` is an unreachable point.
-struct Paths<'c, 'a> {
-    checker: &'c Checker<'a>,
+struct Paths {
     /// What holds where a label is broken out of.
     labels: BTreeMap<Label, Option<State>>,
     /// What holds at the start of a loop.
@@ -433,7 +432,7 @@ struct Paths<'c, 'a> {
     error: Option<String>,
 }
 
-impl Paths<'_, '_> {
+impl Paths {
     fn block(&mut self, block: &Block, mut state: Option<State>) -> Option<State> {
         for stmt in block {
             if state.is_none() {

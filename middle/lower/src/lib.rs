@@ -11,6 +11,7 @@ mod depth;
 mod effects;
 mod functions;
 mod liveness;
+mod ranges;
 mod rc;
 mod repr;
 mod resumable;

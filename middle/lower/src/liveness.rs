@@ -57,8 +57,8 @@ pub trait Rewrite {
     fn simple(&mut self, stmt: &mut Stmt, after: &Set, live: &Set) -> Vec<Stmt>;
     /// Statements to put at the start of the branches, which need `then` and `els`. `null`: a local that is null in `then`.
     fn branches(&mut self, stmt: &mut Stmt, then: &Set, els: &Set, null: Option<LocalId>);
-    /// `body` is live at the start of the `Try`, `handler` at the start of its handler.
-    fn handler(&mut self, block: &mut Block, body: &Set, handler: &Set);
+    /// `before` is live at the start of the `Try`, `on_error` at the start of its handler.
+    fn handler(&mut self, body: &Block, handler: &mut Block, before: &Set, on_error: &Set);
 }
 
 pub struct Walk<'r> {
@@ -156,7 +156,7 @@ impl<'r> Walk<'r> {
                 let mut before = self.block(body, live);
                 self.handler = outer;
                 if let Some(r) = self.rewrite.as_mut() {
-                    r.handler(handler, &before, &on_error);
+                    r.handler(body, handler, &before, &on_error);
                 }
                 // A body that cannot fail does not need the handler's values, but keeping them is harmless.
                 on_error.union(&before);

@@ -109,10 +109,19 @@ impl Rewrite for Pass<'_> {
         release(els, els_live, then_live, None);
     }
 
-    fn handler(&mut self, block: &mut Block, body: &Set, handler: &Set) {
-        let dead = body.iter().filter(|l| !handler.contains(*l) && self.is_temp(*l));
+    fn handler(&mut self, body: &Block, handler: &mut Block, before: &Set, on_error: &Set) {
+        // What the body gives away may be gone already; the backend knows what is left of it.
+        let mut moved = Set::default();
+        ir::visit::ops(body, &mut |op| {
+            op.operands(&mut |o| {
+                if let Operand::Local(l, Use::Move) = o {
+                    moved.insert(*l);
+                }
+            });
+        });
+        let dead = before.iter().filter(|l| !on_error.contains(*l) && !moved.contains(*l) && self.is_temp(*l));
         let drops: Vec<Stmt> = dead.map(Stmt::Drop).collect();
-        let at = usize::from(!block.is_empty());
-        block.splice(at..at, drops);
+        let at = usize::from(!handler.is_empty());
+        handler.splice(at..at, drops);
     }
 }

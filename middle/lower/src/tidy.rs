@@ -9,6 +9,8 @@ pub fn run(function: &mut ir::Function) {
     while remove_unread(function) {}
     let reads = read_counts(&function.body, function.locals.len());
     forward(&mut function.body, &function.locals, &reads);
+    let reads = read_counts(&function.body, function.locals.len());
+    invert(&mut function.body, &mut function.locals, &reads);
     unlabel(&mut function.body);
 }
 
@@ -71,35 +73,181 @@ fn only_lines(block: &Block) -> bool {
     block.iter().all(|s| matches!(s, Stmt::Line(_)))
 }
 
-/// `t = op; x = t` becomes `x = op` when `t` is a temporary read nowhere else and nothing stands between.
+/// A temporary that is only made to be copied becomes what it is copied to: `t = op; x = t` is `x = op`, also with
+/// statements between that do not name `x` (filling a new list).
 fn forward(block: &mut Block, locals: &[ir::Local], reads: &[u32]) {
-    let mut i = 0;
-    while i + 1 < block.len() {
-        let target = match (&block[i], &block[i + 1]) {
-            (Stmt::Let { dst: t, .. }, Stmt::Let { dst: x, op: Op::Use(Operand::Local(from, _)), .. })
-                if from == t
-                    && t != x
-                    && is_temp(locals, *t)
-                    && reads[t.index()] == 1
-                    && locals[t.index()].repr == locals[x.index()].repr =>
-            {
-                Some(*x)
-            }
-            _ => None,
+    let mut i = 1;
+    while i < block.len() {
+        let Some((t, x)) = copied(&block[i], locals) else {
+            i += 1;
+            continue;
         };
-        match target {
-            // `Let` stores nothing when its operation fails or leaves, so the variable keeps its value then.
-            Some(x) => {
-                if let Stmt::Let { dst, .. } = &mut block[i] {
-                    *dst = x;
+        match definition(block, i, t, x, locals, reads) {
+            Some(at) => {
+                for stmt in &mut block[at..i] {
+                    rename(stmt, t, x);
                 }
-                block.remove(i + 1);
+                block.remove(i);
             }
             None => i += 1,
         }
     }
     for stmt in block {
         stmt.blocks_mut(&mut |b| forward(b, locals, reads));
+    }
+}
+
+/// `x = t` where `t` is a temporary of the same representation.
+fn copied(stmt: &Stmt, locals: &[ir::Local]) -> Option<(LocalId, LocalId)> {
+    match stmt {
+        Stmt::Let { dst: x, op: Op::Use(Operand::Local(t, _)), .. }
+            if x != t
+                && is_temp(locals, *t)
+                && locals[t.index()].owned == locals[x.index()].owned
+                && locals[t.index()].repr == locals[x.index()].repr =>
+        {
+            Some((*t, *x))
+        }
+        _ => None,
+    }
+}
+
+/// Where `t` is made, if everything that names it stands from there to the copy at `end`, and `x` may have its value
+/// all that time.
+fn definition(
+    block: &Block,
+    end: usize,
+    t: LocalId,
+    x: LocalId,
+    locals: &[ir::Local],
+    reads: &[u32],
+) -> Option<usize> {
+    let mut seen = 1;
+    for at in (0..end).rev() {
+        let stmt = &block[at];
+        let mut plain = true;
+        stmt.blocks(&mut |_| plain = false);
+        let op = stmt.op();
+        if !plain || (op.is_none() && !matches!(stmt, Stmt::Line(_))) {
+            return None;
+        }
+        let mut names_x = false;
+        let mut here = 0;
+        if let Some(op) = op {
+            op.operands(&mut |o| {
+                here += u32::from(o.local() == Some(t));
+                names_x |= o.local() == Some(x);
+            });
+            if let Some(exit) = op.exit() {
+                for arg in &exit.args {
+                    here += u32::from(arg.operand().local() == Some(t));
+                    names_x |= arg.operand().local() == Some(x);
+                }
+            }
+        }
+        if let Stmt::Let { dst, .. } = stmt
+            && *dst == t
+        {
+            // `Let` stores nothing when its operation fails or leaves, so `x` keeps its value then.
+            return (seen == reads[t.index()] && here == 0).then_some(at);
+        }
+        seen += here;
+        if names_x || matches!(stmt, Stmt::Let { dst, .. } if *dst == x) {
+            return None;
+        }
+        // Who handles an error in between must find the old value of a variable.
+        let fails = op.is_some_and(|op| op.may_raise(&|_| true) || op.exit().is_some());
+        if fails && !is_temp(locals, x) {
+            return None;
+        }
+    }
+    None
+}
+
+fn rename(stmt: &mut Stmt, t: LocalId, x: LocalId) {
+    let change = |o: &mut Operand| {
+        if let Operand::Local(l, _) = o
+            && *l == t
+        {
+            *l = x;
+        }
+    };
+    if let Stmt::Let { dst, .. } = stmt
+        && *dst == t
+    {
+        *dst = x;
+    }
+    if let Stmt::Let { op, .. } | Stmt::Do { op, .. } = stmt {
+        op.operands_mut(&mut |o| change(o));
+        if let Some(exit) = op.exit_mut() {
+            exit.args.iter_mut().for_each(|a| change(a.operand_mut()));
+        }
+    }
+}
+
+/// `if c {} else { … }` becomes `if not c { … }`, without the `not` where the test can be turned around.
+fn invert(block: &mut Block, locals: &mut Vec<ir::Local>, reads: &[u32]) {
+    let mut i = 0;
+    while i < block.len() {
+        if let Stmt::If { cond, then, els } = &mut block[i]
+            && only_lines(then)
+            && !els.is_empty()
+        {
+            let cond_local = cond.local();
+            let body = std::mem::take(els);
+            let once = cond_local.is_some_and(|c| is_temp(locals, c) && reads.get(c.index()) == Some(&1));
+            let test = if i > 0 && once { turned(&block[i - 1], cond_local) } else { None };
+            let Stmt::If { cond, then, .. } = &mut block[i] else { unreachable!("matched above") };
+            *then = body;
+            match test {
+                Some(Op::Use(o)) => {
+                    *cond = o;
+                    block.remove(i - 1);
+                    i -= 1;
+                }
+                Some(op) => {
+                    if let Stmt::Let { op: old, .. } = &mut block[i - 1] {
+                        *old = op;
+                    }
+                }
+                None => {
+                    locals.push(ir::Local { name: None, repr: ir::Repr::Bool, owned: false, ty: "bool".into() });
+                    let not = LocalId(locals.len() as u32 - 1);
+                    let op = Op::Not(cond.clone());
+                    *cond = Operand::Local(not, Use::Copy);
+                    block.insert(i, Stmt::Let { dst: not, op, site: None });
+                    i += 1;
+                }
+            }
+        }
+        i += 1;
+    }
+    for stmt in block {
+        stmt.blocks_mut(&mut |b| invert(b, locals, reads));
+    }
+}
+
+/// The opposite of the test that a statement stores for the condition.
+fn turned(stmt: &Stmt, cond: Option<LocalId>) -> Option<Op> {
+    use ir::Cmp;
+    let Stmt::Let { dst, op, .. } = stmt else { return None };
+    if Some(*dst) != cond {
+        return None;
+    }
+    match op {
+        Op::Not(o) => Some(Op::Use(o.clone())),
+        Op::IntCompare(cmp, a, b) => {
+            let cmp = match cmp {
+                Cmp::Eq => Cmp::Ne,
+                Cmp::Ne => Cmp::Eq,
+                Cmp::Lt => Cmp::Ge,
+                Cmp::Le => Cmp::Gt,
+                Cmp::Gt => Cmp::Le,
+                Cmp::Ge => Cmp::Lt,
+            };
+            Some(Op::IntCompare(cmp, a.clone(), b.clone()))
+        }
+        _ => None,
     }
 }
 

@@ -89,10 +89,18 @@ impl Fun {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __effect {
-    () => { $crate::Effect::None };
-    (pure) => { $crate::Effect::Pure };
-    (raises) => { $crate::Effect::Raises };
-    (calls) => { $crate::Effect::Calls };
+    () => {
+        $crate::Effect::None
+    };
+    (pure) => {
+        $crate::Effect::Pure
+    };
+    (raises) => {
+        $crate::Effect::Raises
+    };
+    (calls) => {
+        $crate::Effect::Calls
+    };
 }
 
 macro_rules! define {

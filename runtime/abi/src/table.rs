@@ -80,6 +80,7 @@ macro_rules! functions {
             int_pow_i64 = int::pow_i64(a: I64, b: I64) -> I64;
             int_pow_fits = int::pow_fits(a: I64, b: I64) -> Bool, pure;
             int_truediv_i64 = int::truediv_i64(a: I64, b: I64) -> F64, raises;
+            int_rshift_i64 = int::rshift_i64(a: I64, b: I64) -> I64, raises;
             int_from_decimal = int::from_decimal(digits: Ref) -> Val;
             int_str_i64 = int::str_i64(v: I64) -> Val;
             int_parse_i64_or_raise = int::parse_i64_or_raise(s: Ref) -> Val, raises;

@@ -247,7 +247,7 @@ fn split(this: Ref, args: &Args) -> Value {
         let mut n = 0;
         while !rest.is_empty() {
             if n == max {
-                push(rest.trim_ascii_end());
+                push(rest);
                 break;
             }
             let end = rest.iter().position(|c| is_space(*c)).unwrap_or(rest.len());

@@ -240,6 +240,17 @@ wrapper!(
     ClassMethod CLASSMETHOD CLASS_SLOTS "classmethod", class_new, class_method, class_get, None
 );
 
+/// The function behind a static or class method; other values as they are.
+pub(super) fn function_of(v: Value) -> Value {
+    if let Some(s) = v.r().cast::<StaticMethod>() {
+        return s.func.get();
+    }
+    if let Some(c) = v.r().cast::<ClassMethod>() {
+        return c.func.get();
+    }
+    v
+}
+
 fn static_func(v: Ref, _: &Args) -> Value {
     v.get::<StaticMethod>().func.get()
 }

@@ -124,6 +124,7 @@ fn build(mut parts: Parts) -> Value {
     }));
     ty.heap.set(h as *const Heap as *const ());
     types::set_class_name(display_name);
+    super::dunder::install();
     slots::fill(ty);
     for b in &bases {
         if let Some(h) = heap(b) {

@@ -21,6 +21,9 @@ pub use instance::{alloc, new_over};
 pub use make::{from_parts, new};
 pub use super_::super_get;
 
+#[cfg(test)]
+mod tests;
+
 use crate::args::Args;
 use crate::dict::Dict;
 use crate::exc;
@@ -108,6 +111,15 @@ pub fn slot_set(obj: Ref, slot: u32, v: Value) {
 #[inline(always)]
 pub fn is_exactly(obj: Ref, class: Ref) -> bool {
     type_of(obj).r().is(class)
+}
+
+/// The closure tuple of the function that a class has under `name`, through static and class methods; null if none.
+pub fn closure(class: Ref, name: Ref) -> Value {
+    let Some(ty) = crate::types::as_type(class) else { return Value::NULL };
+    match crate::attr::find(ty, name) {
+        Some(crate::attr::Attr::Value(v)) => crate::func::closure(descr::function_of(v).r()),
+        _ => Value::NULL,
+    }
 }
 
 /// Number of the description of the object's class; `u32::MAX` for objects of builtin types.

@@ -12,6 +12,9 @@ pub mod views;
 
 pub use slots::DICT;
 
+#[cfg(test)]
+mod tests;
+
 use crate::exc;
 use crate::gc::{self, GcHeader};
 use crate::iter;
@@ -34,8 +37,9 @@ pub(crate) struct Entry {
 }
 
 /// A dictionary. The block holds `1 << log` entry numbers, then room for `usable(log)` entries, `n` of them in use
-/// including deleted ones; `used` counts the live ones.
-#[repr(C)]
+/// including deleted ones; `used` counts the live ones. Aligned for the words that follow in instances of classes that
+/// derive from dict.
+#[repr(C, align(8))]
 pub struct Dict {
     pub(crate) head: GcHeader,
     block: Cell<*mut u8>,
@@ -543,7 +547,7 @@ pub fn contains(d: Ref, key: Ref) -> bool {
 }
 
 /// The word is a dict and nothing derived from it.
-pub(crate) fn exact(v: Ref) -> Option<&Dict> {
+pub(crate) fn exact(v: Ref<'_>) -> Option<&Dict> {
     let h = v.header()?;
     if core::ptr::eq(h.ty(), &DICT) { Some(v.get::<Dict>()) } else { None }
 }

@@ -81,10 +81,5 @@ exceptions! {
 }
 
 /// `KeyError` prints a single argument with `repr`.
-pub static KEY_ERROR: Type = Type::derived(
-    "KeyError",
-    &LOOKUP_ERROR,
-    FLAGS | flag::REPR_ARG,
-    size_of::<Exception>() as u32,
-    &SLOTS,
-);
+pub static KEY_ERROR: Type =
+    Type::derived("KeyError", &LOOKUP_ERROR, FLAGS | flag::REPR_ARG, size_of::<Exception>() as u32, &SLOTS);

@@ -120,7 +120,9 @@ fn init(this: Ref, args: &Args) -> Value {
     if this.cast::<Exception>().is_none() {
         let ty = type_of(this);
         return exc::type_error(text![
-            "descriptor '__init__' requires a 'BaseException' object but received a '", ty, "'"
+            "descriptor '__init__' requires a 'BaseException' object but received a '",
+            ty,
+            "'"
         ]);
     }
     if init_exception(this, args) { Value::NONE } else { Value::NULL }
@@ -154,9 +156,7 @@ fn linked(v: Ref, what: &str) -> Option<Value> {
     if v.cast::<Exception>().is_some() {
         return Some(v.own());
     }
-    exc::type_error(text![
-        "exception ", what.trim_matches('_'), " must be None or derive from BaseException"
-    ])
+    exc::type_error(text!["exception ", what.trim_matches('_'), " must be None or derive from BaseException"])
 }
 
 fn cause_set(this: Ref, args: &Args) -> Value {

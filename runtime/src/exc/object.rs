@@ -138,11 +138,7 @@ impl Exception {
     }
 
     pub fn n_args(&self) -> usize {
-        if self.flag(MANY) {
-            crate::tuple::items(self.args.r()).len()
-        } else {
-            !self.args.is_null() as usize
-        }
+        if self.flag(MANY) { crate::tuple::items(self.args.r()).len() } else { !self.args.is_null() as usize }
     }
 
     /// The argument `i`, or null.
@@ -404,11 +400,13 @@ fn unicode_text(e: &Exception, ty: &'static Type) -> Option<Value> {
             crate::str_::push_hex(&mut hex, bytes[start as usize] as u32, 2);
             let hex = hex.finish();
             return Some(
-                text!["'", &encoding, "' codec can't decode byte 0x", &hex, " in position ", start, ": ", &reason].finish(),
+                text!["'", &encoding, "' codec can't decode byte 0x", &hex, " in position ", start, ": ", &reason]
+                    .finish(),
             );
         }
         return Some(
-            text!["'", &encoding, "' codec can't decode bytes in position ", start, "-", end - 1, ": ", &reason].finish(),
+            text!["'", &encoding, "' codec can't decode bytes in position ", start, "-", end - 1, ": ", &reason]
+                .finish(),
         );
     }
     let s = object.r().cast::<Str>()?;

@@ -4,11 +4,11 @@ use super::classes::*;
 use super::object::Exception;
 use super::{raise::*, set_pending, take};
 use crate::args::Args;
+use crate::flag;
 use crate::str_::Str;
+use crate::text;
 use crate::types::{as_type, type_of};
 use crate::word::{Ref, Value};
-use crate::flag;
-use crate::text;
 
 /// `raise e`: an instance, or a class to instantiate.
 #[cold]
@@ -55,7 +55,11 @@ fn instance(e: Ref) -> Option<Value> {
     if v.r().cast::<Exception>().is_none() {
         let (class, got) = (ty, type_of(v.r()));
         return type_error(text![
-            "calling <class '", class, "'> should have returned an instance of BaseException, not <class '", got, "'>"
+            "calling <class '",
+            class,
+            "'> should have returned an instance of BaseException, not <class '",
+            got,
+            "'>"
         ]);
     }
     Some(v)
@@ -114,7 +118,8 @@ pub fn unbound_local(name: Ref) {
 
 #[cold]
 pub fn unbound_free(name: Ref) {
-    let m = text!["cannot access free variable '", name, "' where it is not associated with a value in enclosing scope"];
+    let m =
+        text!["cannot access free variable '", name, "' where it is not associated with a value in enclosing scope"];
     name_error(&NAME_ERROR, m, name)
 }
 

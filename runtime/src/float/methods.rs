@@ -64,11 +64,8 @@ fn as_integer_ratio(this: Ref, args: &Args) -> Value {
     }
     let m = int::big::from_u64(f < 0.0, m);
     let shift = Ref::small(e.unsigned_abs() as i64);
-    let (n, d) = if e >= 0 {
-        (int::lshift(m.r(), shift), Value::small(1))
-    } else {
-        (m, int::lshift(Ref::small(1), shift))
-    };
+    let (n, d) =
+        if e >= 0 { (int::lshift(m.r(), shift), Value::small(1)) } else { (m, int::lshift(Ref::small(1), shift)) };
     crate::tuple::from_refs(&[n.r(), d.r()])
 }
 
@@ -83,10 +80,7 @@ fn fromhex(_: Ref, args: &Args) -> Value {
     let s = ok!(args.one("float.fromhex"));
     match s.cast::<Str>() {
         Some(s) => boxed(ok!(super::text::from_hex(&s.to_utf8()))),
-        None => exc::type_error(crate::text![
-            "fromhex() argument must be str, not ",
-            crate::types::type_of(s)
-        ]),
+        None => exc::type_error(crate::text!["fromhex() argument must be str, not ", crate::types::type_of(s)]),
     }
 }
 

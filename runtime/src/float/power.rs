@@ -2,13 +2,16 @@
 //!
 //! Owns: powers with int exponents, rounded once. Other exponents go to `libm`.
 
-/// Exponents up to this size are multiplied out.
-const MULTIPLIED: f64 = 512.0;
+/// Exponents up to this size are multiplied out: 24 steps, which lose as many of the 106 bits.
+const MULTIPLIED: f64 = 16_777_216.0;
 
 /// `x ** y`, with the special values of IEEE 754.
 pub fn pow_f64(x: f64, y: f64) -> f64 {
     if y == 2.0 {
         return x * x;
+    }
+    if y == -1.0 {
+        return 1.0 / x;
     }
     if y == 0.5 && x.is_finite() && x > 0.0 {
         return libm::sqrt(x);

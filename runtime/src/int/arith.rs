@@ -314,6 +314,14 @@ fn shift_left(a: Int, b: Int) -> Value {
 }
 
 #[inline(always)]
+pub fn rshift_i64(a: i64, b: i64) -> i64 {
+    if b < 0 {
+        return exc::value_error("negative shift count");
+    }
+    a >> b.min(63)
+}
+
+/// `a >> b`
 pub fn rshift(a: Ref, b: Ref) -> Value {
     if a.is_small() && b.is_small() {
         let (x, n) = (a.small_value(), b.small_value());

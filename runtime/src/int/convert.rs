@@ -16,11 +16,8 @@ pub fn round_to_f64(top: u64, below: i64, sticky: bool) -> Option<f64> {
     if drop > 64 {
         return Some(0.0);
     }
-    let (kept, rest, half) = if drop == 64 {
-        (0, top, 1u64 << 63)
-    } else {
-        (top >> drop, top & ((1 << drop) - 1), 1u64 << (drop - 1))
-    };
+    let (kept, rest, half) =
+        if drop == 64 { (0, top, 1u64 << 63) } else { (top >> drop, top & ((1 << drop) - 1), 1u64 << (drop - 1)) };
     let up = rest > half || (rest == half && (sticky || kept & 1 == 1));
     let kept = kept + up as u64;
     let scale = below + drop;

@@ -31,8 +31,21 @@ methods!(getter &INT;
 methods!(class &INT; FROM_BYTES = "from_bytes" from_bytes);
 
 pub static ALL: &[&Method] = &[
-    &BIT_LENGTH, &BIT_COUNT, &CONJUGATE, &TO_BYTES, &AS_INTEGER_RATIO, &IS_INTEGER, &DUNDER_TRUNC, &DUNDER_FLOOR,
-    &DUNDER_CEIL, &DUNDER_ROUND, &REAL, &IMAG, &NUMERATOR, &DENOMINATOR, &FROM_BYTES,
+    &BIT_LENGTH,
+    &BIT_COUNT,
+    &CONJUGATE,
+    &TO_BYTES,
+    &AS_INTEGER_RATIO,
+    &IS_INTEGER,
+    &DUNDER_TRUNC,
+    &DUNDER_FLOOR,
+    &DUNDER_CEIL,
+    &DUNDER_ROUND,
+    &REAL,
+    &IMAG,
+    &NUMERATOR,
+    &DENOMINATOR,
+    &FROM_BYTES,
 ];
 
 fn bit_length(this: Ref, args: &Args) -> Value {
@@ -155,8 +168,7 @@ fn to_bytes(this: Ref, args: &Args) -> Value {
     if need > n * 8 {
         return exc::overflow_error("int too big to convert");
     }
-    let mut bytes: Vec<u8> =
-        (0..n).map(|i| v.limbs.get(i / 4).map_or(0, |l| (l >> (i % 4 * 8)) as u8)).collect();
+    let mut bytes: Vec<u8> = (0..n).map(|i| v.limbs.get(i / 4).map_or(0, |l| (l >> (i % 4 * 8)) as u8)).collect();
     if v.negative {
         let mut carry = true;
         for b in &mut bytes {
@@ -192,9 +204,6 @@ fn from_bytes(_: Ref, args: &Args) -> Value {
             carry = c;
         }
     }
-    let limbs: Vec<u32> = bytes
-        .chunks(4)
-        .map(|c| c.iter().rev().fold(0, |l, b| l << 8 | *b as u32))
-        .collect();
+    let limbs: Vec<u32> = bytes.chunks(4).map(|c| c.iter().rev().fold(0, |l, b| l << 8 | *b as u32)).collect();
     big::from_limbs(negative, &limbs)
 }

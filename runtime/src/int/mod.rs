@@ -10,9 +10,6 @@ pub mod limbs;
 pub mod methods;
 pub mod text;
 
-#[cfg(test)]
-mod tests;
-
 pub use arith::*;
 pub use big::Big;
 pub use convert::*;

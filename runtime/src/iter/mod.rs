@@ -12,6 +12,9 @@ pub mod tools;
 
 pub use range::{range, range_step_check};
 
+#[cfg(test)]
+mod tests;
+
 use crate::exc;
 use crate::list::{self, LIST, List};
 use crate::ops;

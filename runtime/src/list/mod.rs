@@ -15,6 +15,9 @@ pub mod sort;
 pub use kind::Kind;
 pub use slots::{LIST, ListIter};
 
+#[cfg(test)]
+mod tests;
+
 use crate::exc;
 use crate::gc::{self, GcHeader};
 use crate::iter;
@@ -29,7 +32,7 @@ use crate::{flag, ok};
 use core::cell::Cell;
 
 /// A list. `data` holds `cap` elements of the kind's width, the first `len` of them in use.
-#[repr(C)]
+#[repr(C, align(8))]
 pub struct List {
     pub(crate) head: GcHeader,
     pub(crate) data: Cell<*mut u8>,
@@ -461,7 +464,7 @@ pub fn push(list: Ref, v: Value) {
 }
 
 macro_rules! raw_rows {
-    ($push:ident, $get:ident, $set:ident, $t:ty, $raw:ty) => {
+    ($push:ident, $get:ident, $set:ident, $at:ident, $t:ty, $raw:ty) => {
         #[inline(always)]
         pub fn $push(list: Ref, v: $t) {
             let l = list.get::<List>();
@@ -480,6 +483,13 @@ macro_rules! raw_rows {
             unsafe { *(l.data.get() as *const $t).add(i) }
         }
 
+        /// Element `i`, known to be in `0..len`.
+        #[inline(always)]
+        pub fn $at(list: Ref, i: i64) -> $t {
+            // SAFETY: the compiler proved the index.
+            unsafe { *(list.get::<List>().data.get() as *const $t).add(i as usize) }
+        }
+
         #[inline(always)]
         pub fn $set(list: Ref, i: i64, v: $t) {
             let l = list.get::<List>();
@@ -489,9 +499,9 @@ macro_rules! raw_rows {
         }
     };
 }
-raw_rows!(push_i64, get_i64, set_i64, i64, i64);
-raw_rows!(push_f64, get_f64, set_f64, f64, f64);
-raw_rows!(push_bool, get_bool, set_bool, bool, u8);
+raw_rows!(push_i64, get_i64, set_i64, at_i64, i64, i64);
+raw_rows!(push_f64, get_f64, set_f64, at_f64, f64, f64);
+raw_rows!(push_bool, get_bool, set_bool, at_bool, bool, u8);
 
 #[inline(always)]
 pub fn get(list: Ref, i: i64) -> Value {
@@ -505,6 +515,12 @@ pub fn set(list: Ref, i: i64, v: Value) {
     let l = list.get::<List>();
     let i = ok!(store_place_of(l, i));
     l.put(i, v);
+}
+
+/// Element `i`, known to be in `0..len`.
+#[inline(always)]
+pub fn at(list: Ref, i: i64) -> Value {
+    list.get::<List>().item(i as usize)
 }
 
 /// `list.pop()`

@@ -11,7 +11,7 @@ use crate::ops;
 use crate::str_::{self, STR};
 use crate::types::{Type, type_of};
 use crate::word::{Ref, Value};
-use crate::{flag, ok};
+use crate::ok;
 use alloc::vec::Vec;
 
 /// Compares keys; `None` after an exception.

@@ -6,7 +6,7 @@
 mod math;
 mod sys;
 
-pub use sys::is_stdout;
+pub use sys::{ALL as STREAM_METHODS, is_stdout};
 
 use crate::attr;
 use crate::dict::{self, Dict};

@@ -3,7 +3,7 @@
 use crate::exc;
 use crate::float::{self, Float};
 use crate::int;
-use crate::types::{Binary, Op, Type, type_of};
+use crate::types::{Binary, Op, Type, flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{ok, text};
 
@@ -238,8 +238,22 @@ rows! {
     lshift ilshift LShift;
     rshift irshift RShift;
     bit_and ibit_and And;
-    bit_or ibit_or Or;
     bit_xor ibit_xor Xor;
+}
+
+/// `a | b`; of classes a union.
+pub fn bit_or(a: Ref, b: Ref) -> Value {
+    if type_of(a).has(flag::META) || type_of(b).has(flag::META) {
+        let v = crate::class::alias::union_or(a, b);
+        if !v.r().is_not_implemented() {
+            return v;
+        }
+    }
+    binary(Op::Or, a, b)
+}
+
+pub fn ibit_or(a: Value, b: Ref) -> Value {
+    inplace(Op::Or, a.r(), b)
 }
 
 macro_rules! unary {

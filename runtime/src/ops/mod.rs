@@ -14,6 +14,9 @@ pub use class::*;
 pub use compare::*;
 pub use index::*;
 
+#[cfg(test)]
+mod tests;
+
 use crate::exc;
 use crate::slice as slices;
 use crate::str_::Str;

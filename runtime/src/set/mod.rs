@@ -12,6 +12,9 @@ mod slots;
 pub use algebra::{subtract, toggle};
 pub use slots::{FROZENSET, SET};
 
+#[cfg(test)]
+mod tests;
+
 use crate::dict::{Dict, hash_key, quick_eq};
 use crate::gc::{self, GcHeader};
 use crate::iter;
@@ -397,7 +400,7 @@ pub(crate) fn create(ty: &'static Type) -> Value {
 
 /// The word is a set or a frozenset, or of a class that derives from them.
 #[inline]
-pub fn as_set(v: Ref) -> Option<&Set> {
+pub fn as_set(v: Ref<'_>) -> Option<&Set> {
     if is_set(v) { Some(cast(v)) } else { None }
 }
 

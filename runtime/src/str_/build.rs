@@ -5,8 +5,8 @@
 use super::object::{Str, Unit, View, decode_at, shift_for};
 use crate::sys;
 use crate::types::Type;
-use crate::word::{Ref, Value};
 use crate::with_view;
+use crate::word::{Ref, Value};
 
 /// A string under construction.
 pub struct Builder {

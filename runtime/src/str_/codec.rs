@@ -5,11 +5,11 @@
 use super::object::push_code;
 use super::{Builder, Str, View};
 use crate::exc;
+use crate::ok;
+use crate::sys::Single;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
-use crate::ok;
-use crate::sys::Single;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -68,7 +68,9 @@ fn encoding_of(name: Ref, what: &str) -> Option<Encoding> {
     Some(match &plain[..] {
         b"utf-8" | b"utf8" | b"u8" | b"utf" | b"cp65001" => Encoding::Utf8,
         b"ascii" | b"us-ascii" | b"646" => Encoding::Ascii,
-        b"latin-1" | b"latin1" | b"iso-8859-1" | b"iso8859-1" | b"8859" | b"cp819" | b"l1" | b"latin" => Encoding::Latin1,
+        b"latin-1" | b"latin1" | b"iso-8859-1" | b"iso8859-1" | b"8859" | b"cp819" | b"l1" | b"latin" => {
+            Encoding::Latin1
+        }
         b"utf-16" | b"utf16" | b"u16" => Encoding::Wide(2, false, true),
         b"utf-16-le" | b"utf-16le" => Encoding::Wide(2, false, false),
         b"utf-16-be" | b"utf-16be" => Encoding::Wide(2, true, false),
@@ -229,6 +231,9 @@ fn encode_error(
 
 /// `b.decode(encoding, errors)`; `object` is what errors speak of.
 pub fn decode(bytes: &[u8], encoding: Ref, errors: Ref, object: Ref) -> Value {
+    if bytes.is_empty() {
+        return Str::empty();
+    }
     let e = ok!(encoding_of(encoding, "decode"));
     let handler = ok!(handler_of(errors, "decode"));
     expect_surrogates();
@@ -250,7 +255,7 @@ pub fn decode(bytes: &[u8], encoding: Ref, errors: Ref, object: Ref) -> Value {
                 i = n as usize;
             }
         }
-        e = Encoding::Wide(n, big, true);
+        e = Encoding::Wide(n, big, false);
     }
     while i < bytes.len() {
         let step = match e {
@@ -358,10 +363,14 @@ fn decode_error(
                 super::push_hex(b, *c as u32, 2);
             }
         }
-        Handler::SurrogateEscape if wrong.iter().all(|c| *c >= 0x80) && !matches!(e, Encoding::Wide(..)) => {
-            for c in wrong {
+        Handler::SurrogateEscape if wrong[0] >= 0x80 => {
+            let high = wrong.iter().take_while(|c| **c >= 0x80);
+            let mut done = 0;
+            for c in high {
                 b.push(0xDC00 + *c as u32);
+                done += 1;
             }
+            return Some(done);
         }
         Handler::SurrogatePass if e == Encoding::Utf8 => {
             // Three bytes of a surrogate, as `encode` writes them.

@@ -8,10 +8,10 @@ use crate::exc;
 use crate::float::{self, decimal, text as float_text};
 use crate::int::big::{self, Buffer};
 use crate::int::{self};
+use crate::ok;
 use crate::text;
 use crate::types::{Type, type_of};
 use crate::word::{Ref, Value};
-use crate::ok;
 use alloc::vec::Vec;
 
 /// A parsed specification.
@@ -128,24 +128,20 @@ pub fn parse(spec: &Str, ty: &'static Type, align: u8) -> Option<Spec> {
         }
     }
     if n - at > 1 {
-        return exc::value_error(text![
-            "Invalid format specifier '",
-            Ref::of(spec),
-            "' for object of type '",
-            ty,
-            "'"
-        ]);
+        return exc::value_error(text!["Invalid format specifier '", Ref::of(spec), "' for object of type '", ty, "'"]);
     }
     if n - at == 1 {
         s.kind = v.at(at);
     }
     if s.grouping != 0 {
-        match char::from_u32(s.kind) {
+        // The type of strings, when absent, is `s`.
+        let kind = if s.kind == 0 && align == b'<' { 's' as u32 } else { s.kind };
+        match char::from_u32(kind) {
             Some('d' | 'e' | 'f' | 'g' | 'E' | 'G' | '%' | 'F' | '\0') => {}
             Some('b' | 'o' | 'x' | 'X') if s.grouping == b'_' => s.group_size = 4,
             _ => {
                 let mut b = text!["Cannot specify '", s.grouping as char, "' with '"];
-                push_code_name(&mut b, s.kind);
+                push_code_name(&mut b, kind);
                 b.push_latin1(b"'.");
                 return exc::value_error(b);
             }
@@ -188,8 +184,9 @@ fn pad(b: &mut Builder, s: &Spec, body: View) {
 }
 
 /// Widths that no memory holds raise at once.
-fn check_width(s: &Spec) -> bool {
-    if s.width.is_some_and(|w| w >= (isize::MAX as usize) / 8) { exc::memory_error() } else { true }
+pub(super) fn check_width(s: &Spec) -> bool {
+    let most = if cfg!(target_pointer_width = "32") { 1 << 28 } else { 1 << 36 };
+    if s.width.is_some_and(|w| w >= most) { exc::memory_error() } else { true }
 }
 
 /// A string under a specification.
@@ -295,9 +292,7 @@ fn push_int(b: &mut Builder, s: &Spec, v: Ref, ty: &'static Type) -> Option<()> 
         _ => return unknown_code(s.kind, ty),
     }
     if s.no_negative_zero {
-        return exc::value_error(
-            "Negative zero coercion (z) not allowed in format specifier with integer presentation type",
-        );
+        return exc::value_error("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if s.precision.is_some() {
         return exc::value_error("Precision not allowed in integer format specifier");
@@ -309,9 +304,12 @@ fn push_int(b: &mut Builder, s: &Spec, v: Ref, ty: &'static Type) -> Option<()> 
         if s.alternate {
             return exc::value_error("Alternate form (#) not allowed with integer format specifier 'c'");
         }
-        let Some(c) = int::as_i64(v).filter(|c| (0..0x110000).contains(c)) else {
-            return exc::overflow_error("%c arg not in range(0x110000)");
+        let Some(c) = int::as_i64(v) else {
+            return exc::overflow_error("Python int too large to convert to C long");
         };
+        if !(0..0x110000).contains(&c) {
+            return exc::overflow_error("%c arg not in range(0x110000)");
+        }
         super::codec::expect_surrogates();
         let c = [c as u32];
         pad(b, &Spec { align: if s.align == b'=' { b'>' } else { s.align }, ..*s }, View::Four(&c));
@@ -322,7 +320,13 @@ fn push_int(b: &mut Builder, s: &Spec, v: Ref, ty: &'static Type) -> Option<()> 
     let mut buffer = Buffer::default();
     let (negative, digits): (bool, &[u8]) = match kind {
         'b' | 'o' | 'x' | 'X' => {
-            let bits = if kind == 'b' { 1 } else if kind == 'o' { 3 } else { 4 };
+            let bits = if kind == 'b' {
+                1
+            } else if kind == 'o' {
+                3
+            } else {
+                4
+            };
             let i = big::view(v, &mut buffer);
             big_digits = int::text::digits_of(i, bits, kind == 'X');
             (i.negative, &big_digits)
@@ -449,7 +453,9 @@ fn push_float(b: &mut Builder, s: &Spec, v: f64, ty: &'static Type) -> Option<()
     }
     let whole = text.iter().take_while(|c| c.is_ascii_digit()).count();
     let (digits, rest) = text.split_at(whole);
-    push_number(b, s, &Number { negative, prefix: b"", digits, rest });
+    // Only digits are grouped: infinities and NaN have none.
+    let grouping = if digits.is_empty() { 0 } else { s.grouping };
+    push_number(b, &Spec { grouping, ..*s }, &Number { negative, prefix: b"", digits, rest });
     Some(())
 }
 

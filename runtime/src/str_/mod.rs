@@ -16,9 +16,6 @@ pub mod search;
 mod template;
 pub mod unicode;
 
-#[cfg(test)]
-mod tests;
-
 pub use build::{Builder, Put};
 pub use format::{format, format_f64, format_i64};
 pub use object::{Str, View, hash_bytes, intern, set_hash_seed};
@@ -40,9 +37,23 @@ pub fn push_hex(b: &mut Builder, n: u32, width: u32) {
     }
 }
 
+/// The name of a type; a class of the program with its module and qualified name.
+fn push_full_name(b: &mut Builder, ty: &'static Type) {
+    let Some((module, name)) = crate::types::class_name(ty) else { return b.push_wtf8(ty.name.as_bytes()) };
+    if let Some(m) = module.r().cast::<Str>().filter(|m| !m.eq_str("builtins")) {
+        b.push_str(m);
+        b.push('.' as u32);
+    }
+    if let Some(n) = name.r().cast::<Str>() {
+        b.push_str(n);
+    }
+}
+
 /// `<name object at 0x…>`.
 pub fn object_repr(v: Ref) -> Value {
-    let mut b = text!["<", type_of(v), " object at 0x"];
+    let mut b = text!["<"];
+    push_full_name(&mut b, type_of(v));
+    b.push_latin1(b" object at 0x");
     push_hex(&mut b, (v.raw() >> 32) as u32, 4);
     push_hex(&mut b, v.raw() as u32, 8);
     b.push('>' as u32);
@@ -52,7 +63,12 @@ pub fn object_repr(v: Ref) -> Value {
 /// `<class 'name'>`.
 pub fn type_repr(v: Ref) -> Value {
     match as_type(v) {
-        Some(t) => text!["<class '", t, "'>"].finish(),
+        Some(t) => {
+            let mut b = text!["<class '"];
+            push_full_name(&mut b, t);
+            b.push_latin1(b"'>");
+            b.finish()
+        }
         None => object_repr(v),
     }
 }

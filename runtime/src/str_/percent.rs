@@ -4,8 +4,8 @@ use super::format::{Percent, Spec, float_digits, push_padded, push_percent};
 use super::{Builder, Str, View};
 use crate::exc;
 use crate::float;
-use crate::int::big::{self, Buffer};
 use crate::int;
+use crate::int::big::{self, Buffer};
 use crate::ok;
 use crate::text;
 use crate::types::{flag, type_of};
@@ -72,6 +72,11 @@ fn incomplete() -> Option<()> {
 }
 
 fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Option<()> {
+    if *i < v.len() && v.at(*i) == '%' as u32 {
+        *i += 1;
+        b.push('%' as u32);
+        return Some(());
+    }
     let mut by_key = Value::NULL;
     if v.at(*i) == '(' as u32 && *i < v.len() {
         if !is_mapping(values.all) {
@@ -128,7 +133,7 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
         left |= n < 0;
         s.width = Some(n.unsigned_abs() as usize);
     } else {
-        s.width = number(v, i, "width too big")?;
+        s.width = number(v, i, isize::MAX as usize, "width too big")?;
     }
     if *i < v.len() && v.at(*i) == '.' as u32 {
         *i += 1;
@@ -136,7 +141,7 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
             *i += 1;
             s.precision = Some(star(values, "Python int too large to convert to C int")?.max(0) as usize);
         } else {
-            s.precision = Some(number(v, i, "precision too big")?.unwrap_or(0));
+            s.precision = Some(number(v, i, i32::MAX as usize, "precision too big")?.unwrap_or(0));
         }
     }
     if matches!(char::from_u32(v.at(*i)), Some('h' | 'l' | 'L')) && *i < v.len() {
@@ -148,9 +153,8 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
     let at = *i;
     let kind = v.at(*i);
     *i += 1;
-    if kind == '%' as u32 {
-        b.push(kind);
-        return Some(());
+    if !super::format::check_width(&s) {
+        return None;
     }
     s.align = if left { b'<' } else { b'>' };
     let zero = zero && !left;
@@ -196,13 +200,14 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
 }
 
 /// Digits of a width or precision.
-fn number(v: View, i: &mut usize, too_big: &'static str) -> Option<Option<usize>> {
+fn number(v: View, i: &mut usize, max: usize, too_big: &'static str) -> Option<Option<usize>> {
     let start = *i;
     let mut n = 0usize;
     while *i < v.len() && (0x30..0x3A).contains(&v.at(*i)) {
-        n = n * 10 + (v.at(*i) - 0x30) as usize;
-        if n > i32::MAX as usize {
-            return exc::value_error(too_big);
+        let digit = (v.at(*i) - 0x30) as usize;
+        match n.checked_mul(10).and_then(|n| n.checked_add(digit)).filter(|n| *n <= max) {
+            Some(next) => n = next,
+            None => return exc::value_error(too_big),
         }
         *i += 1;
     }
@@ -240,7 +245,9 @@ fn integer(b: &mut Builder, s: &mut Spec, zero: bool, kind: u8, value: Ref) -> O
         match convert {
             Some(f) if !type_of(value).has(flag::STR) => ok!(f(value)),
             _ => {
-                let what = if decimal { " format: a real number is required, not " } else {
+                let what = if decimal {
+                    " format: a real number is required, not "
+                } else {
                     " format: an integer is required, not "
                 };
                 return exc::type_error(text!["%", kind as char, what, type_of(value)]);

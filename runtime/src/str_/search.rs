@@ -2,8 +2,8 @@
 //!
 //! Owns: searching forwards and backwards over any widths. Does not know: string objects. `bytes` uses it too.
 
-use super::object::Unit;
 use super::View;
+use super::object::Unit;
 use crate::with_view;
 use alloc::vec::Vec;
 

@@ -253,11 +253,7 @@ fn positional(i: usize, state: &State) -> Option<Value> {
     match &state.source {
         Source::Args(args) => match args.pos().get(i) {
             Some(v) => Some(v.own()),
-            None => exc::index_error_text(text![
-                "Replacement index ",
-                i,
-                " out of range for positional args tuple"
-            ]),
+            None => exc::index_error_text(text!["Replacement index ", i, " out of range for positional args tuple"]),
         },
         Source::Mapping(_) => exc::value_error("Format string contains positional fields"),
     }

@@ -2,10 +2,10 @@
 //!
 //! Owns: the one interface ([`alloc`], [`write`], …) over `wasi.rs` and `native.rs`. Does not know: objects.
 
-#[cfg(not(target_arch = "wasm32"))]
-mod native;
 #[cfg(target_arch = "wasm32")]
 mod heap;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
 #[cfg(target_arch = "wasm32")]
 mod wasi;
 

@@ -102,3 +102,36 @@ pub fn exit(status: i32) -> ! {
 fn panic(_: &core::panic::PanicInfo) -> ! {
     super::bug("panic")
 }
+
+/// What the compiler calls to compare memory; without libc nobody else defines it.
+///
+/// # Safety
+/// Both blocks have `n` readable bytes.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn memcmp(a: *const u8, b: *const u8, n: usize) -> i32 {
+    let mut i = 0;
+    // SAFETY: reads stay inside the blocks; words are read unaligned.
+    unsafe {
+        while i + 8 <= n && a.add(i).cast::<u64>().read_unaligned() == b.add(i).cast::<u64>().read_unaligned() {
+            i += 8;
+        }
+        while i < n {
+            let (x, y) = (*a.add(i), *b.add(i));
+            if x != y {
+                return i32::from(x) - i32::from(y);
+            }
+            i += 1;
+        }
+    }
+    0
+}
+
+/// As [`memcmp`]; only whether the result is 0 counts.
+///
+/// # Safety
+/// Both blocks have `n` readable bytes.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn bcmp(a: *const u8, b: *const u8, n: usize) -> i32 {
+    // SAFETY: as the caller promises.
+    unsafe { memcmp(a, b, n) }
+}

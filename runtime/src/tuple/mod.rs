@@ -13,10 +13,10 @@ use crate::object::{self, Object};
 use crate::ops;
 use crate::types::Type;
 use crate::word::{Ref, Slot, Value};
-use crate::flag;
+use crate::{flag, ok};
 
-/// A tuple: its items follow the struct.
-#[repr(C)]
+/// A tuple: its items follow the struct, which is aligned as they are.
+#[repr(C, align(8))]
 pub struct Tuple {
     head: GcHeader,
     pub(crate) len: usize,
@@ -123,18 +123,33 @@ pub fn try_items<'a>(t: Ref<'a>) -> Option<&'a [Value]> {
     Some(t.cast::<Tuple>()?.items())
 }
 
-/// CPython's hash of a tuple (a round of xxHash per item).
-pub fn hash_of(items: &[Ref]) -> i64 {
-    const P1: u64 = 11400714785074694791;
-    const P2: u64 = 14029467366897019727;
-    const P5: u64 = 2870177450012600261;
+const P1: u64 = 11400714785074694791;
+const P2: u64 = 14029467366897019727;
+const P5: u64 = 2870177450012600261;
+
+/// A round of xxHash per item; `None` after an exception.
+fn rounds(items: &[Ref]) -> Option<u64> {
     let mut acc = P5;
     for r in items {
         let lane = flag!(ops::hash(*r)) as u64;
         acc = acc.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
     }
-    acc = acc.wrapping_add(items.len() as u64 ^ (P5 ^ 3527539));
+    Some(acc)
+}
+
+fn finish(acc: u64) -> i64 {
     if acc == u64::MAX { 1546275796 } else { acc as i64 }
+}
+
+/// CPython's hash of a tuple.
+pub fn hash_of(items: &[Ref]) -> i64 {
+    let acc = ok!(rounds(items));
+    finish(acc.wrapping_add(items.len() as u64 ^ (P5 ^ 3527539)))
+}
+
+/// CPython's hash of a slice: as a tuple's, without the length.
+pub fn hash_of_parts(items: &[Ref]) -> i64 {
+    finish(ok!(rounds(items)))
 }
 
 pub fn new(n: u32) -> Value {

@@ -10,7 +10,7 @@ mod wrap;
 use crate::context::{Context, Role};
 use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
-use crate::{depth, effects, rc, tidy};
+use crate::{depth, effects, ranges, rc, tidy};
 use mlc_hir as hir;
 use mlc_infer::types::{InstId, Inference};
 use mlc_ir as ir;
@@ -110,6 +110,7 @@ impl<'a> Plan<'a> {
         l.return_none();
         function.body = l.take_body();
         function.locals = std::mem::take(&mut l.locals);
+        ranges::run(&mut function);
         let fast = Fast {
             vars: std::mem::take(&mut l.vars),
             aliases: std::mem::take(&mut l.aliases),

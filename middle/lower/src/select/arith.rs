@@ -120,6 +120,14 @@ impl<'a> Lower<'_, 'a> {
             BinOp::BitOr => return bits(IntOp::Or),
             BinOp::BitXor => return bits(IntOp::Xor),
             BinOp::Div => return Some(self.rt(Fun::int_truediv_i64, vec![a.clone(), b.clone()])),
+            BinOp::Mod if power_of_two(b).is_some() => {
+                let mask = Operand::I64(power_of_two(b)? - 1);
+                return Some(Res::Op(Op::Int(IntOp::And, a.clone(), mask), Repr::I64));
+            }
+            BinOp::FloorDiv if power_of_two(b).is_some() => {
+                let count = Operand::I64(i64::from(power_of_two(b)?.trailing_zeros()));
+                return Some(Res::Op(Op::Int(IntOp::Shr, a.clone(), count), Repr::I64));
+            }
             BinOp::FloorDiv | BinOp::Mod => {
                 let op = if op == BinOp::Mod { DivideOp::Mod } else { DivideOp::FloorDiv };
                 let overflows = op == DivideOp::FloorDiv && !matches!(b, Operand::I64(c) if *c != -1);
@@ -135,8 +143,13 @@ impl<'a> Lower<'_, 'a> {
                         let count = Operand::I64((*c).min(63));
                         Some(Res::Op(Op::Int(IntOp::Shr, a.clone(), count), Repr::I64))
                     }
-                    _ => None,
+                    Operand::I64(_) => None,
+                    _ => Some(self.rt(Fun::int_rshift_i64, vec![a.clone(), b.clone()])),
                 };
+            }
+            BinOp::LShift if matches!(b, Operand::I64(c) if (0..=62).contains(c)) => {
+                let Operand::I64(c) = b else { return None };
+                return self.raw_int(BinOp::Mul, a, &Operand::I64(1 << c));
             }
             BinOp::LShift => return Some(self.rt(Fun::int_wide_lshift, vec![a.clone(), b.clone()])),
             BinOp::Add => (CheckedOp::Add, Fun::int_wide_add),
@@ -275,6 +288,14 @@ impl<'a> Lower<'_, 'a> {
             UnaryOp::Invert => Fun::ops_invert,
         };
         self.rt(fun, vec![w])
+    }
+}
+
+/// The divisor if it is a constant power of two.
+fn power_of_two(b: &Operand) -> Option<i64> {
+    match b {
+        Operand::I64(c) if *c > 0 && c & (c - 1) == 0 => Some(*c),
+        _ => None,
     }
 }
 

@@ -6,6 +6,7 @@
 mod bound;
 mod classes;
 mod globals;
+mod localize;
 mod tidy;
 
 use crate::lower::{HintRef, Notes};
@@ -13,13 +14,14 @@ use mlc_hir::*;
 use std::collections::BTreeMap;
 
 pub fn apply(program: &mut Program, notes: Notes) {
+    globals::constants(program);
+    localize::localize(program);
     for i in 0..program.funcs.len() {
         let id = FuncId(i as u32);
         let resets = notes.resets.get(&id).cloned().unwrap_or_default();
         bound::settle(&mut program.funcs[i], &resets);
         tidy::renumber(&mut program.funcs[i]);
     }
-    globals::constants(program);
     globals::bound_in_functions(program);
     classes::facts(program, &notes.bases);
     hints(program, notes.hints);

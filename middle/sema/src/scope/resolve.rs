@@ -93,30 +93,12 @@ fn spread_stars(scopes: &mut Scopes, stars: &[StarImport]) {
     }
 }
 
-fn check_nonlocals(scopes: &mut Scopes, id: ScopeId, diagnostics: &mut Diagnostics) {
-    let scope = scopes.get(id);
-    for symbol in &scope.symbols {
+fn check_nonlocals(scopes: &Scopes, id: ScopeId, diagnostics: &mut Diagnostics) {
+    for symbol in &scopes.get(id).symbols {
         let Some(span) = symbol.nonlocal else { continue };
-        let Some(parent) = scope.parent else { continue };
-        // From the parent on, `__class__` included: it is the one variable of a class that functions inside can name.
-        let found = match scopes.resolve(parent, &symbol.name) {
-            Resolved::Var(var) => scopes.get(var.scope).is_function_like() || &*symbol.name == "__class__",
-            Resolved::Global(_) => false,
-        };
-        let skips_class = scopes.get(parent).kind == ScopeKind::Class;
-        let found = found || (skips_class && enclosing_function_binds(scopes, parent, &symbol.name));
-        if !found {
+        // `__class__` is the one variable of a class that functions inside can name.
+        if scopes.get(id).parent.is_some() && matches!(scopes.resolve(id, &symbol.name), Resolved::Global(_)) {
             diagnostics.push(Diagnostic::new(&names::NO_NONLOCAL_BINDING, span).arg("name", &*symbol.name));
-        }
-    }
-}
-
-fn enclosing_function_binds(scopes: &Scopes, class: ScopeId, name: &Name) -> bool {
-    let Some(parent) = scopes.get(class).parent else { return false };
-    match scopes.resolve(parent, name) {
-        Resolved::Var(var) => scopes.get(var.scope).is_function_like(),
-        Resolved::Global(_) => {
-            scopes.get(parent).kind == ScopeKind::Class && enclosing_function_binds(scopes, parent, name)
         }
     }
 }

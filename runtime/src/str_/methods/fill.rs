@@ -166,10 +166,10 @@ pub fn maketrans(_: Ref, args: &Args) -> Value {
     if args.len() == 1 {
         return if from_dict(x, out.r()) { out } else { Value::NULL };
     }
+    let to = ok!(super::string(args.get(1), "maketrans", 2));
     let Some(from) = x.cast::<Str>() else {
         return exc::type_error("first maketrans argument must be a string if there is a second argument");
     };
-    let to = ok!(super::string(args.get(1), "maketrans", 2));
     if from.len() != to.len() {
         return exc::value_error("the first two maketrans arguments must have equal length");
     }

@@ -58,11 +58,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
             let mut n = 0;
             while at < v.len() {
                 if n == max {
-                    let mut end = v.len();
-                    while unicode::is_space(v.at(end - 1)) {
-                        end -= 1;
-                    }
-                    push(at, end);
+                    push(at, v.len());
                     break;
                 }
                 let start = at;
@@ -103,11 +99,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
             end = skip(end);
             while end > 0 {
                 if parts.len() == max {
-                    let mut start = 0;
-                    while unicode::is_space(v.at(start)) {
-                        start += 1;
-                    }
-                    parts.push((start, end));
+                    parts.push((0, end));
                     break;
                 }
                 let last = end;

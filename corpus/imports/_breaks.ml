@@ -1,0 +1,9 @@
+print("breaks runs")
+
+
+def fail():
+    raise ValueError("module body failed")
+
+
+fail()
+after = 1

@@ -1,0 +1,8 @@
+print("start")
+try:
+    import _breaks
+except ValueError as e:
+    print("first", e)
+import _breaks
+
+print("never")
