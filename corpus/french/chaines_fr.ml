@@ -14,4 +14,4 @@ afficher(f"{3.14159:.2f} {1234567:,} {0.25:.1%} {255:#x} {'é'!a} {phrase[0]!r}"
 afficher("%s a %d ans et %.1f m" % ("Léa", 30, 1.7), "{0}-{1}-{0}".format("a", "b"))
 afficher(",".join(chaine(x) pour x dans intervalle(5)), "-".join(trier(ensemble("hello"))), "abc" < "abd", "é" > "z")
 afficher(caractère(233), ordinal("é"), représentation("l'été\n"), "a\tb".expandtabs(4), ascii("né"))
-afficher(entier("101", 2), hexadécimal(255), binaire(5), octal(8), arrondi si Faux sinon "ok", arrondir(2.567, 2), puissance(2, 10), divmod(7, 3))
+afficher(entier("101", 2), hexadécimal(255), binaire(5) si Faux sinon "ok", arrondir(2.567, 2), puissance(2, 10), divmod(7, 3))

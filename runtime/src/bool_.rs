@@ -1,7 +1,7 @@
 //! `bool`: two words, which are also the ints 0 and 1.
 
 use crate::args::Args;
-use crate::types::{Slots, Type, flag};
+use crate::types::{Basic, Core, Slots, Type, flag};
 use crate::word::{Ref, TRUE, Value};
 
 fn repr(v: Ref) -> Value {
@@ -30,8 +30,11 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 static NUMBER: crate::types::Number = crate::types::Number { invert: Some(invert), ..crate::int::BOOL_NUMBER };
 
-static SLOTS: Slots =
+pub(crate) static SLOTS: Slots =
     Slots { dealloc: None, repr: Some(repr), new: Some(construct), number: &NUMBER, ..crate::int::SLOTS };
 
+static BASIC: Basic = Basic { repr: Some(repr), ..Basic::NONE };
+
 /// `bool`.
-pub static BOOL: Type = Type::derived("bool", &crate::int::INT, flag::DERIVED | flag::INT, 0, &SLOTS);
+pub static BOOL: Type =
+    Type::core_derived("bool", &crate::int::INT, flag::DERIVED | flag::INT, 0, &BASIC, Core::Bool);

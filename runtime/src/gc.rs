@@ -172,7 +172,7 @@ impl Visitor {
 fn traverse(p: *const GcHeader, visitor: &mut Visitor) {
     // SAFETY: the container is live; its type's slot knows its layout.
     unsafe {
-        if let Some(f) = (*p).head.ty().slots().traverse {
+        if let Some(f) = (*p).head.ty().traverse() {
             f(Ref::from_raw(p as usize as u64), visitor);
         }
     }
@@ -258,7 +258,7 @@ fn finalize(held: &[Value]) -> bool {
     let mut any = false;
     for v in held {
         let Some(h) = v.r().header() else { continue };
-        if let Some(f) = h.ty().slots().finalize {
+        if let Some(f) = h.ty().finalize() {
             any |= f(v.r());
         }
     }
@@ -284,7 +284,7 @@ fn clear_still_unreachable(held: Vec<Value>) {
 
 fn clear(dead: Vec<Value>) {
     for v in &dead {
-        if let Some(f) = v.r().header().and_then(|h| h.ty().slots().clear) {
+        if let Some(f) = v.r().header().and_then(|h| h.ty().clear()) {
             f(v.r());
         }
     }

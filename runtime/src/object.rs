@@ -204,7 +204,7 @@ unsafe fn free_object(object: *mut Header) {
 unsafe fn dealloc_now(object: *mut Header) {
     // SAFETY: the object is whole until its slot takes it apart.
     unsafe {
-        if let Some(f) = (*object).ty().slots().dealloc {
+        if let Some(f) = (*object).ty().dealloc() {
             f(object);
         }
     }

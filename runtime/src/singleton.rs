@@ -1,6 +1,6 @@
 //! `None`, `Ellipsis` and `NotImplemented`: words without objects, and their types.
 
-use crate::types::{Slots, Type};
+use crate::types::{Basic, Core, OBJECT, Slots, Type};
 use crate::word::{Ref, Value};
 
 fn none_repr(_: Ref) -> Value {
@@ -15,9 +15,10 @@ fn none_hash(_: Ref) -> i64 {
     0xfca86420
 }
 
-static NONE_SLOTS: Slots =
+pub(crate) static NONE_SLOTS: Slots =
     Slots { repr: Some(none_repr), truth: Some(none_truth), hash: Some(none_hash), ..Slots::NONE };
-pub static NONE_TYPE: Type = Type::simple("NoneType", 0, &NONE_SLOTS);
+static NONE_BASIC: Basic = Basic { repr: Some(none_repr), ..Basic::NONE };
+pub static NONE_TYPE: Type = Type::core_derived("NoneType", &OBJECT, 0, 0, &NONE_BASIC, Core::NoneType);
 
 fn ellipsis_repr(_: Ref) -> Value {
     crate::lit!("Ellipsis").own()

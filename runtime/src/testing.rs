@@ -12,6 +12,7 @@ static LOCK: Mutex<()> = Mutex::new(());
 pub fn start() -> MutexGuard<'static, ()> {
     let guard = LOCK.lock().unwrap_or_else(|e| e.into_inner());
     drop(crate::exc::take());
+    install_all();
     guard
 }
 
@@ -143,7 +144,6 @@ impl Parser<'_> {
 
 /// Calls a builtin method of a value as a program does.
 pub fn m(this: &Value, name: &str, args: &[&Value]) -> Value {
-    install_all();
     let args: std::vec::Vec<Ref> = args.iter().map(|a| a.r()).collect();
     let args = crate::tuple::from_refs(&args);
     crate::call::method_n(this.r(), s(name).r(), args.r())

@@ -25,7 +25,11 @@ pub struct Type {
     pub size: u32,
     /// Number of slot words after the fixed part (classes of the program, inherited ones included).
     pub n_slots: u32,
-    slots: Cell<&'static Slots>,
+    /// For core types; other types have these operations in their slots.
+    basic: Option<&'static Basic>,
+    core: Core,
+    /// `None` for core types whose slots nobody asked for yet.
+    slots: Cell<Option<&'static Slots>>,
     /// Method resolution order of a class of the program, itself first; empty for static types (the chain of bases).
     pub mro: Cell<&'static [&'static Type]>,
     /// What `class.rs` keeps about a class of the program; null for static types.
@@ -41,6 +45,36 @@ unsafe impl crate::object::Object for Type {
     fn class() -> &'static Type {
         &TYPE
     }
+}
+
+/// What every program does with the values of a core type, even one that dispatches no operation: freeing them, and
+/// showing them in error messages.
+#[derive(Clone, Copy)]
+pub struct Basic {
+    pub dealloc: Option<unsafe fn(*mut Header)>,
+    pub traverse: Option<fn(Ref, &mut Visitor)>,
+    pub clear: Option<fn(Ref)>,
+    pub repr: Option<Unary>,
+    pub str: Option<Unary>,
+}
+
+impl Basic {
+    pub const NONE: Basic = Basic { dealloc: None, traverse: None, clear: None, repr: None, str: None };
+}
+
+/// Types that programs without dynamic operations use too: literals, error messages, lists of numbers. Their statics do
+/// not refer to their slots, which would link all operations of the type; [`Type::slots`] does.
+#[derive(Clone, Copy)]
+pub enum Core {
+    /// Not a core type: the slots are in the static.
+    No,
+    Str,
+    Int,
+    Bool,
+    NoneType,
+    Exception,
+    Tuple,
+    List,
 }
 
 /// Flags of types.
@@ -306,6 +340,33 @@ impl Type {
         Type::with_base(name, Some(base), flags, size, 0, slots)
     }
 
+    /// A core type deriving from `object`. `T` is the layout of its objects.
+    pub const fn core<T: crate::object::Object>(
+        name: &'static str,
+        flags: u32,
+        basic: &'static Basic,
+        core: Core,
+    ) -> Type {
+        let gc = if T::GC { flag::GC } else { 0 };
+        Type::core_derived(name, &OBJECT, flags | gc, size_of::<T>() as u32, basic, core)
+    }
+
+    /// A core type with any base.
+    pub const fn core_derived(
+        name: &'static str,
+        base: &'static Type,
+        flags: u32,
+        size: u32,
+        basic: &'static Basic,
+        core: Core,
+    ) -> Type {
+        let mut t = Type::with_base(name, Some(base), flags, size, 0, &OBJECT_SLOTS);
+        t.basic = Some(basic);
+        t.core = core;
+        t.slots = Cell::new(None);
+        t
+    }
+
     const fn with_base(
         name: &'static str,
         base: Option<&'static Type>,
@@ -321,7 +382,9 @@ impl Type {
             flags: Cell::new(flags),
             size,
             n_slots,
-            slots: Cell::new(slots),
+            basic: None,
+            core: Core::No,
+            slots: Cell::new(Some(slots)),
             mro: Cell::new(&[]),
             heap: Cell::new(core::ptr::null()),
         }
@@ -340,14 +403,72 @@ impl Type {
         Type::with_base(name, Some(base), flags, size, n_slots, slots)
     }
 
+    /// The operations of the type. Calling this is what makes a program dynamic: it links the core types' operations.
     #[inline(always)]
     pub fn slots(&self) -> &'static Slots {
-        self.slots.get()
+        match self.slots.get() {
+            Some(s) => s,
+            None => self.resolve(),
+        }
+    }
+
+    #[inline(never)]
+    fn resolve(&self) -> &'static Slots {
+        let slots = match self.core {
+            Core::No => &OBJECT_SLOTS,
+            Core::Str => &crate::str_::SLOTS,
+            Core::Int => &crate::int::INT_SLOTS,
+            Core::Bool => &crate::bool_::SLOTS,
+            Core::NoneType => &crate::singleton::NONE_SLOTS,
+            Core::Exception => &crate::exc::object::SLOTS,
+            Core::Tuple => &crate::tuple::SLOTS,
+            Core::List => &crate::list::SLOTS,
+        };
+        self.slots.set(Some(slots));
+        slots
     }
 
     /// Replaces the slots (a class attribute `__eq__` was assigned).
     pub fn set_slots(&self, slots: &'static Slots) {
-        self.slots.set(slots);
+        self.slots.set(Some(slots));
+    }
+
+    /// An operation of [`Basic`], found without asking for a core type's slots.
+    #[inline(always)]
+    fn basic<T>(&self, basic: fn(&'static Basic) -> Option<T>, slots: fn(&'static Slots) -> Option<T>) -> Option<T> {
+        match self.basic {
+            Some(b) => basic(b),
+            None => self.slots.get().and_then(slots),
+        }
+    }
+
+    /// The slot `dealloc`; like the following ones it links no other operation.
+    #[inline]
+    pub fn dealloc(&self) -> Option<unsafe fn(*mut Header)> {
+        self.basic(|b| b.dealloc, |s| s.dealloc)
+    }
+
+    pub fn traverse(&self) -> Option<fn(Ref, &mut Visitor)> {
+        self.basic(|b| b.traverse, |s| s.traverse)
+    }
+
+    pub fn clear(&self) -> Option<fn(Ref)> {
+        self.basic(|b| b.clear, |s| s.clear)
+    }
+
+    /// The slot `finalize`; core types have none.
+    pub fn finalize(&self) -> Option<fn(Ref) -> bool> {
+        self.basic(|_| None, |s| s.finalize)
+    }
+
+    /// How a value of the type is shown by `repr`.
+    pub fn repr(&self) -> Option<Unary> {
+        self.basic(|b| b.repr, |s| s.repr)
+    }
+
+    /// How a value of the type is shown by `str`; `None`: as by `repr`.
+    pub fn text(&self) -> Option<Unary> {
+        self.basic(|b| b.str, |s| s.str)
     }
 
     #[inline(always)]

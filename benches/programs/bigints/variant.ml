@@ -1,29 +1,28 @@
-def binomial(n, k):
-    result = 1
-    for i in range(1, k + 1):
-        result = result * (n - k + i) // i
-    return result
+def products(last, modulus):
+    product = 1
+    digest = 0
+    for i in range(1, last + 1):
+        product *= i
+        digest = (digest + product % modulus) % modulus
+    return digest
 
 
-def lucas(steps):
-    first, second = 2, 1
-    while steps > 0:
-        first, second = second, first + second
-        steps -= 1
-    return first
+def grow(months):
+    old = 1
+    young = 0
+    for _ in range(months):
+        young, old = old, young + old
+    return young
 
 
 def main():
-    total = 0
-    for n in range(60, 900):
-        total += binomial(n, n // 3) % 1000003
-    print(total)
-    large = lucas(90000)
-    print(large % 999999937, large.bit_length())
-    power = 1
-    for _ in range(15000):
-        power = power * 3 + 1
-    print(power % 1000000007)
+    print(products(4200, 999999937))
+    large = grow(45000)
+    print(large % 998244353, large.bit_length())
+    rest = 0
+    for n in range(75000):
+        rest += grow(n % 125) % 997
+    print(rest)
 
 
 main()

@@ -1,36 +1,36 @@
-MASK = 0xFFFFFFFF
+def summed(numbers, times):
+    low = 1
+    high = 0
+    for _ in range(times):
+        for item in numbers:
+            low = (low + item) % 65497
+            high = (high + low) % 65497
+    return high << 16 | low
 
 
-def rotate(x, n):
-    return ((x << n) | (x >> (32 - n))) & MASK
+def shifted(x, amount):
+    mixed = 0
+    for _ in range(amount):
+        x ^= (x << 7) & 0xFFFFFFFF
+        x ^= x >> 9
+        x ^= (x << 8) & 0xFFFFFFFF
+        mixed = (mixed + x) & 0xFFFFFFFF
+    return mixed
 
 
-def mix(h, k):
-    k = (k * 0xCC9E2D51) & MASK
-    k = rotate(k, 15)
-    k = (k * 0x1B873593) & MASK
-    h = rotate(h ^ k, 13)
-    return (h * 5 + 0xE6546B64) & MASK
-
-
-def final(h, length):
-    h ^= length
-    h = ((h ^ (h >> 16)) * 0x85EBCA6B) & MASK
-    h = ((h ^ (h >> 13)) * 0xC2B2AE35) & MASK
-    return h ^ (h >> 16)
+def multiplied(numbers, times):
+    code = 84696351
+    for _ in range(times):
+        for item in numbers:
+            code = ((code ^ item) * 16777213) & 0xFFFFFFFF
+    return code
 
 
 def main():
-    h = 17
-    for k in range(700000):
-        h = mix(h, k)
-    print(final(h, 700000))
-    words = [k * k & MASK for k in range(1000)]
-    c = 1
-    for turn in range(600):
-        for word in words:
-            c = (c * 65599 + word + turn) & 0x7FFFFFFF
-    print(c)
+    numbers = [(i * 11 + 5) & 255 for i in range(4800)]
+    print(multiplied(numbers, 200))
+    print(shifted(123456789, 1500000))
+    print(summed(numbers, 300))
 
 
 main()

@@ -1,5 +1,7 @@
 use std::fmt::Write;
 
+const VARIANT: bool = cfg!(feature = "variant");
+
 const ALPHABET: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 
 /// Run lengths: aaab -> 3a1b
@@ -37,7 +39,7 @@ fn pattern(size: usize, step: usize) -> String {
     while made.len() < size {
         at = (at + step) % 26;
         made.push(ALPHABET[at] as char);
-        if at % 3 == 0 {
+        if at % if VARIANT { 4 } else { 3 } == 0 {
             made.push(ALPHABET[at] as char);
         }
     }
@@ -55,8 +57,8 @@ fn reverse(words: &[&str]) -> String {
 
 fn main() {
     let mut total = 0;
-    for step in (3..26).step_by(2) {
-        let plain = pattern(22_000, step);
+    for step in (if VARIANT { 1 } else { 3 }..26).step_by(2) {
+        let plain = pattern(if VARIANT { 21_000 } else { 22_000 }, step);
         let packed = encode(&plain);
         total += packed.len();
         if decode(&packed) != plain {
@@ -64,10 +66,15 @@ fn main() {
         }
     }
     println!("{total}");
-    let mut line = String::from("one two three four five six seven eight nine ten");
-    for _ in 0..10_001 {
+    let (numbers, turns, fifth) = if VARIANT {
+        ("un deux trois quatre cinq six sept huit neuf dix", 9001, "cinq")
+    } else {
+        ("one two three four five six seven eight nine ten", 10_001, "five")
+    };
+    let mut line = String::from(numbers);
+    for _ in 0..turns {
         line = reverse(&line.split_whitespace().collect::<Vec<_>>());
     }
     let count = line.matches('e').count();
-    println!("{line} {count} {} {}", line.find("five").unwrap(), line.replace('t', "T"));
+    println!("{line} {count} {} {}", line.find(fifth).unwrap(), line.replace('t', "T"));
 }

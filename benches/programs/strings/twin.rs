@@ -26,10 +26,14 @@ fn capitals(text: &str) -> String {
 }
 
 fn main() {
-    let sentence = "The quick brown fox jumps over the lazy dog near the old river bank. ";
-    let text = sentence.repeat(600);
+    let (sentence, times, shifts, numbers) = if cfg!(feature = "variant") {
+        ("Pack my box with five dozen liquor jugs, said the Wizard of the North. ", 550, 2..16, 50_000)
+    } else {
+        ("The quick brown fox jumps over the lazy dog near the old river bank. ", 600, 1..14, 60_000)
+    };
+    let text = sentence.repeat(times);
     let mut found = 0;
-    for shift in 1..14 {
+    for shift in shifts {
         let secret = caesar(&text, shift);
         found += vowels(&secret);
         if caesar(&secret, 26 - shift) != text {
@@ -37,6 +41,6 @@ fn main() {
         }
     }
     println!("{found}");
-    println!("{}", (0..60_000).filter(|number: &i32| is_palindrome(&number.to_string())).count());
+    println!("{}", (0..numbers).filter(|number: &i32| is_palindrome(&number.to_string())).count());
     println!("{} {}", capitals(&text).len(), capitals(sentence));
 }

@@ -26,6 +26,10 @@ impl Printer<'_> {
     fn whole(&mut self) {
         for (at, global) in self.program.globals.iter().enumerate() {
             let ty = &self.inference.globals[at];
+            if *ty == Type::Never {
+                // Nothing stores it: the variable is a local of the module body.
+                continue;
+            }
             let reason = self.inference.global_reasons.get(&mlc_hir::GlobalId(at as u32));
             self.line(&format!("global {}", global.name), ty, reason);
         }

@@ -116,7 +116,7 @@ fn each_word(v: Ref, mut f: impl FnMut(&Slot)) {
 
 pub(super) fn traverse(v: Ref, visit: &mut Visitor) {
     let base = builtin_base(type_of(v));
-    match base.slots().traverse {
+    match base.traverse() {
         // Exceptions visit their dictionary and slots themselves.
         Some(f) => {
             f(v, visit);
@@ -129,7 +129,7 @@ pub(super) fn traverse(v: Ref, visit: &mut Visitor) {
 }
 
 pub(super) fn clear(v: Ref) {
-    if let Some(f) = builtin_base(type_of(v)).slots().clear {
+    if let Some(f) = builtin_base(type_of(v)).clear() {
         f(v);
     }
     each_word(v, |s| drop(s.take()));
@@ -163,7 +163,7 @@ pub(super) unsafe fn dealloc(object: *mut Header) {
     unsafe {
         let ty = (*object).ty();
         let v: Ref = Ref::from_raw(object as usize as u64);
-        if ty.slots().finalize.is_some() && !v.get_gc().is_finalized() {
+        if ty.finalize().is_some() && !v.get_gc().is_finalized() {
             (*object).rc.set(1);
             finalize(v);
             let left = (*object).rc.get() - 1;
@@ -183,7 +183,7 @@ pub(super) unsafe fn dealloc(object: *mut Header) {
             return crate::sys::free(object as *mut u8, size);
         }
         each_word(v, |s| drop(s.take()));
-        if let Some(f) = base.slots().dealloc {
+        if let Some(f) = base.dealloc() {
             f(object);
         }
     }

@@ -83,10 +83,6 @@ fn update(v: Ref, args: &Args) -> Value {
     if fill(v, "update", args) { Value::NONE } else { Value::NULL }
 }
 
-fn init(v: Ref, args: &Args) -> Value {
-    if fill(v, "dict", args) { Value::NONE } else { Value::NULL }
-}
-
 fn keys(v: Ref, args: &Args) -> Value {
     if args.none("dict.keys") { views::keys(v) } else { Value::NULL }
 }
@@ -131,10 +127,9 @@ methods!(&DICT;
     KEYS = "keys" keys,
     VALUES = "values" values,
     ITEMS = "items" items,
-    INIT = "__init__" init,
 );
 methods!(class &DICT; FROMKEYS = "fromkeys" fromkeys);
 
 /// All members, for programs that look members up by computed names.
 pub static ALL: &[&Method] =
-    &[&GET, &POP, &POPITEM, &SETDEFAULT, &CLEAR, &COPY, &UPDATE, &KEYS, &VALUES, &ITEMS, &INIT, &FROMKEYS];
+    &[&GET, &POP, &POPITEM, &SETDEFAULT, &CLEAR, &COPY, &UPDATE, &KEYS, &VALUES, &ITEMS, &FROMKEYS];

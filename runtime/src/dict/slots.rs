@@ -104,6 +104,10 @@ fn dict_new(ty: &'static Type, args: &Args) -> Value {
     if fill(d.r(), "dict", args) { d } else { Value::NULL }
 }
 
+fn init(d: Ref, args: &Args) -> bool {
+    fill(d, "dict", args)
+}
+
 /// `a | b`
 fn dict_or(a: Ref, b: Ref) -> Value {
     let (Some(x), Some(y)) = (a.cast::<Dict>(), b.cast::<Dict>()) else { return Value::NOT_IMPLEMENTED };
@@ -145,6 +149,7 @@ static SLOTS: Slots = Slots {
     iter: Some(views::iter_keys),
     new: Some(dict_new),
     reversed: Some(views::reversed_keys),
+    init: Some(init),
     number: &NUMBER,
     ..Slots::NONE
 };

@@ -1,12 +1,12 @@
 //! The builtin exception classes, one static each.
 
-use super::object::{Exception, SLOTS};
-use crate::types::{OBJECT, Type, flag};
+use super::object::{BASIC, Exception};
+use crate::types::{Core, OBJECT, Type, flag};
 
 const FLAGS: u32 = flag::GC | flag::DERIVED | flag::EXCEPTION | flag::BASE | flag::INSTANCE;
 
 const fn class(name: &'static str, base: &'static Type) -> Type {
-    Type::derived(name, base, FLAGS, size_of::<Exception>() as u32, &SLOTS)
+    Type::core_derived(name, base, FLAGS, size_of::<Exception>() as u32, &BASIC, Core::Exception)
 }
 
 macro_rules! exceptions {
@@ -81,5 +81,11 @@ exceptions! {
 }
 
 /// `KeyError` prints a single argument with `repr`.
-pub static KEY_ERROR: Type =
-    Type::derived("KeyError", &LOOKUP_ERROR, FLAGS | flag::REPR_ARG, size_of::<Exception>() as u32, &SLOTS);
+pub static KEY_ERROR: Type = Type::core_derived(
+    "KeyError",
+    &LOOKUP_ERROR,
+    FLAGS | flag::REPR_ARG,
+    size_of::<Exception>() as u32,
+    &BASIC,
+    Core::Exception,
+);

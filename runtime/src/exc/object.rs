@@ -11,7 +11,7 @@ use crate::object::{self, Header, Object};
 use crate::ok;
 use crate::str_::{Builder, Str};
 use crate::text;
-use crate::types::{Slots, Type, type_of};
+use crate::types::{Basic, Slots, Type, type_of};
 use crate::word::{Ref, Slot, Value};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -538,6 +538,14 @@ fn os_class(errno: i64) -> Option<&'static Type> {
     })
 }
 
+pub(super) static BASIC: Basic = Basic {
+    dealloc: Some(object::dealloc::<Exception>),
+    traverse: Some(traverse),
+    clear: Some(clear),
+    repr: Some(repr),
+    str: Some(str),
+};
+
 pub static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Exception>),
     traverse: Some(traverse),
@@ -545,6 +553,7 @@ pub static SLOTS: Slots = Slots {
     repr: Some(repr),
     str: Some(str),
     new: Some(construct),
+    init: Some(init),
     ..Slots::NONE
 };
 

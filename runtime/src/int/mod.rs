@@ -19,7 +19,7 @@ use crate::args::Args;
 use crate::exc::{self, zero_kind};
 use crate::ops;
 use crate::str_::Str;
-use crate::types::{Cmp, Number, Op, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Number, Op, Slots, Type, flag, type_of};
 use crate::word::{Ref, Value};
 
 /// The word is an int or a bool.
@@ -143,10 +143,12 @@ pub const SLOTS: Slots = Slots {
     ..Slots::NONE
 };
 
-static STATIC_SLOTS: Slots = SLOTS;
+pub(crate) static INT_SLOTS: Slots = SLOTS;
+static BASIC: Basic =
+    Basic { dealloc: Some(crate::object::dealloc::<Big>), repr: Some(text::str), ..Basic::NONE };
 
 /// `int`.
-pub static INT: Type = Type::simple("int", flag::INT | flag::BASE, &STATIC_SLOTS);
+pub static INT: Type = Type::core::<Big>("int", flag::INT | flag::BASE, &BASIC, Core::Int);
 
 /// `int(x=0)`, `int(x, base=10)`.
 fn construct(_: &'static Type, args: &Args) -> Value {

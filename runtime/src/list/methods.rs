@@ -160,18 +160,6 @@ fn sort_method(v: Ref, args: &Args) -> Value {
     Value::NONE
 }
 
-fn init(v: Ref, args: &Args) -> Value {
-    if !args.no_keywords("list") || !args.positional("", "list", 0, 1) {
-        return Value::NULL;
-    }
-    let l = v.get::<List>();
-    l.clear();
-    if let [items] = args.pos() {
-        flag!(super::extend(v, *items));
-    }
-    Value::NONE
-}
-
 methods!(&LIST;
     APPEND = "append" append,
     EXTEND = "extend" extend,
@@ -184,9 +172,8 @@ methods!(&LIST;
     INDEX = "index" index,
     COUNT = "count" count,
     SORT = "sort" sort_method,
-    INIT = "__init__" init,
 );
 
 /// All members, for programs that look members up by computed names.
 pub static ALL: &[&Method] =
-    &[&APPEND, &EXTEND, &INSERT, &POP, &REMOVE, &CLEAR, &COPY, &REVERSE, &INDEX, &COUNT, &SORT, &INIT];
+    &[&APPEND, &EXTEND, &INSERT, &POP, &REMOVE, &CLEAR, &COPY, &REVERSE, &INDEX, &COUNT, &SORT];

@@ -13,6 +13,7 @@ mod slots;
 pub mod sort;
 
 pub use kind::Kind;
+pub(crate) use slots::SLOTS;
 pub use slots::{LIST, ListIter};
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::ops;
 use crate::repr;
 use crate::slice::{Slice, Unpacked};
 use crate::str_::Builder;
-use crate::types::{Cmp, Number, Slots, Type, flag as ty_flag, type_of};
+use crate::types::{Basic, Cmp, Core, Slots, Type, flag as ty_flag, type_of};
 use crate::word::{Ref, Slot, Value};
 use crate::{flag, ok, text};
 use core::cell::Cell;
@@ -148,6 +148,18 @@ fn list_new(ty: &'static Type, args: &Args) -> Value {
     v
 }
 
+/// `list.__init__`: the items of the only argument replace what is there.
+pub(super) fn init(v: Ref, args: &Args) -> bool {
+    if !args.no_keywords("list") || !args.positional("", "list", 0, 1) {
+        return false;
+    }
+    v.get::<List>().clear();
+    if let [items] = args.pos() {
+        flag!(super::extend(v, *items));
+    }
+    true
+}
+
 fn list_traverse(v: Ref, visit: &mut Visitor) {
     let l = v.get::<List>();
     if l.is_words() {
@@ -161,7 +173,15 @@ fn list_clear(v: Ref) {
     v.get::<List>().clear();
 }
 
-static SLOTS: Slots = Slots {
+static BASIC: Basic = Basic {
+    dealloc: Some(object::dealloc::<List>),
+    traverse: Some(list_traverse),
+    clear: Some(list_clear),
+    repr: Some(list_repr),
+    ..Basic::NONE
+};
+
+pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<List>),
     traverse: Some(list_traverse),
     clear: Some(list_clear),
@@ -180,13 +200,12 @@ static SLOTS: Slots = Slots {
     iter: Some(iter),
     new: Some(list_new),
     reversed: Some(reversed),
-    number: &NUMBER,
+    init: Some(init),
     ..Slots::NONE
 };
-static NUMBER: Number = Number::NONE;
 
 /// `list`.
-pub static LIST: Type = Type::of::<List>("list", ty_flag::LIST | ty_flag::BASE, &SLOTS);
+pub static LIST: Type = Type::core::<List>("list", ty_flag::LIST | ty_flag::BASE, &BASIC, Core::List);
 
 /// An iterator over a list, forwards or backwards; it lets the list go at its end.
 #[repr(C)]

@@ -142,17 +142,6 @@ fn isdisjoint(v: Ref, args: &Args) -> Value {
     Value::bool(ok!(algebra::disjoint(v, other)))
 }
 
-fn init(v: Ref, args: &Args) -> Value {
-    if !args.no_keywords("set") || !args.positional("", "set", 0, 1) {
-        return Value::NULL;
-    }
-    cast(v).clear();
-    if let [items] = args.pos() {
-        flag!(super::update(v, *items));
-    }
-    Value::NONE
-}
-
 methods!(&SET;
     ADD = "add" add,
     REMOVE = "remove" remove,
@@ -171,7 +160,6 @@ methods!(&SET;
     ISSUBSET = "issubset" issubset,
     ISSUPERSET = "issuperset" issuperset,
     ISDISJOINT = "isdisjoint" isdisjoint,
-    INIT = "__init__" init,
 );
 methods!(&FROZENSET;
     FROZEN_COPY = "copy" copy,
@@ -203,7 +191,6 @@ pub static ALL: &[&Method] = &[
     &ISSUBSET,
     &ISSUPERSET,
     &ISDISJOINT,
-    &INIT,
     &FROZEN_COPY,
     &FROZEN_UNION,
     &FROZEN_INTERSECTION,

@@ -135,6 +135,17 @@ fn set_new(ty: &'static Type, args: &Args) -> Value {
     }
 }
 
+fn init(v: Ref, args: &Args) -> bool {
+    if !args.no_keywords("set") || !args.positional("", "set", 0, 1) {
+        return false;
+    }
+    cast(v).clear();
+    if let [items] = args.pos() {
+        flag!(super::update(v, *items));
+    }
+    true
+}
+
 fn traverse(v: Ref, visit: &mut Visitor) {
     cast(v).each(|item, _| visit.visit(item));
 }
@@ -165,7 +176,7 @@ const SLOTS: Slots = Slots {
     ..Slots::NONE
 };
 
-static SET_SLOTS: Slots = Slots { hash: None, number: &SET_NUMBER, ..SLOTS };
+static SET_SLOTS: Slots = Slots { hash: None, init: Some(init), number: &SET_NUMBER, ..SLOTS };
 static FROZEN_SLOTS: Slots = Slots { hash: Some(super::frozen_hash), number: &FROZEN_NUMBER, ..SLOTS };
 
 /// `set`.

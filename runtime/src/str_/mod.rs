@@ -24,7 +24,7 @@ pub use repr::ascii;
 use crate::args::Args;
 use crate::exc::{self, index_kind};
 use crate::ops;
-use crate::types::{Cmp, Number, Op, Slots, Type, as_type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Number, Op, Slots, Type, as_type, flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{ok, text};
 use core::cmp::Ordering;
@@ -75,7 +75,7 @@ pub fn type_repr(v: Ref) -> Value {
 
 /// `repr(v)`.
 pub fn repr(v: Ref) -> Value {
-    match type_of(v).slots().repr {
+    match type_of(v).repr() {
         Some(f) => f(v),
         None => object_repr(v),
     }
@@ -83,8 +83,7 @@ pub fn repr(v: Ref) -> Value {
 
 /// `str(v)`.
 pub fn of(v: Ref) -> Value {
-    let slots = type_of(v).slots();
-    match slots.str {
+    match type_of(v).text() {
         Some(f) => f(v),
         None => repr(v),
     }
@@ -339,7 +338,7 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 static NUMBER: Number = Number::NONE.with(Op::Mod, slot_percent);
 
-static SLOTS: Slots = Slots {
+pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(crate::object::dealloc::<Str>),
     repr: Some(repr::quoted),
     str: Some(slot_str),
@@ -358,5 +357,12 @@ static SLOTS: Slots = Slots {
     ..Slots::NONE
 };
 
+static BASIC: Basic = Basic {
+    dealloc: Some(crate::object::dealloc::<Str>),
+    repr: Some(repr::quoted),
+    str: Some(slot_str),
+    ..Basic::NONE
+};
+
 /// `str`.
-pub static STR: Type = Type::of::<Str>("str", flag::STR | flag::BASE, &SLOTS);
+pub static STR: Type = Type::core::<Str>("str", flag::STR | flag::BASE, &BASIC, Core::Str);

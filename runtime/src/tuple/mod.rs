@@ -5,6 +5,7 @@
 pub mod methods;
 mod slots;
 
+pub(crate) use slots::SLOTS;
 pub use slots::TUPLE;
 
 use crate::exc::{self, index_kind};

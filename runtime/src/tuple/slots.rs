@@ -10,7 +10,7 @@ use crate::ops;
 use crate::repr;
 use crate::slice::{Slice, Unpacked};
 use crate::str_::Builder;
-use crate::types::{Cmp, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Slots, Type, flag, type_of};
 use crate::word::{Ref, Slot, Value, refs};
 use crate::{ok, text};
 use core::cell::Cell;
@@ -149,7 +149,14 @@ fn tuple_traverse(v: Ref, visitor: &mut Visitor) {
     }
 }
 
-static SLOTS: Slots = Slots {
+static BASIC: Basic = Basic {
+    dealloc: Some(object::dealloc::<Tuple>),
+    traverse: Some(tuple_traverse),
+    repr: Some(tuple_repr),
+    ..Basic::NONE
+};
+
+pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Tuple>),
     traverse: Some(tuple_traverse),
     repr: Some(tuple_repr),
@@ -166,7 +173,7 @@ static SLOTS: Slots = Slots {
 };
 
 /// `tuple`.
-pub static TUPLE: Type = Type::of::<Tuple>("tuple", flag::TUPLE | flag::BASE, &SLOTS);
+pub static TUPLE: Type = Type::core::<Tuple>("tuple", flag::TUPLE | flag::BASE, &BASIC, Core::Tuple);
 
 #[repr(C)]
 struct TupleIter {
