@@ -61,9 +61,11 @@ pub fn invalidate() {
     VERSION.set(VERSION.get().wrapping_add(1));
 }
 
+/// Finds what a builtin type itself has under a special name.
+pub type SlotAttribute = fn(&'static Type, &Str) -> Option<Value>;
+
 /// Attributes that builtin types have through their slots (`int.__add__`), known when the program needs them.
-pub static SLOT_ATTRIBUTES: Single<Cell<Option<fn(&'static Type, &Str) -> Option<Value>>>> =
-    Single::new(Cell::new(None));
+pub static SLOT_ATTRIBUTES: Single<Cell<Option<SlotAttribute>>> = Single::new(Cell::new(None));
 
 /// Finds `name` (a string) in a class and its bases.
 #[inline]

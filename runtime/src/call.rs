@@ -160,9 +160,10 @@ fn unexpected(f: &Function, args: &Args, name: Ref) -> bool {
 
 fn fill_defaults(f: &Function, bound: &mut [Value], given: usize) {
     let n_pos = f.info.n_pos();
-    for i in given.min(n_pos)..n_pos + f.info.kwonly as usize {
-        if bound[i].is_null() {
-            bound[i] = func::default_of(f, i);
+    let named = n_pos + f.info.kwonly as usize;
+    for (i, b) in bound.iter_mut().enumerate().take(named).skip(given.min(n_pos)) {
+        if b.is_null() {
+            *b = func::default_of(f, i);
         }
     }
 }

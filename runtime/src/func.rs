@@ -240,7 +240,7 @@ fn get_attribute(f: Ref, name: Ref) -> Value {
                 _ => or_none(&x.doc),
             };
         }
-        if is(n, "__module__") && !x.dict.r().cast::<dict::Dict>().is_some_and(|d| d.find_str(name).is_some()) {
+        if is(n, "__module__") && x.dict.r().cast::<dict::Dict>().is_none_or(|d| d.find_str(name).is_none()) {
             return Str::from_utf8(x.info.module);
         }
         if is(n, "__dict__") {

@@ -15,7 +15,8 @@ use core::mem::size_of;
 pub const IMMORTAL: u32 = 1 << 31;
 
 /// First field of every object. On wasm32: 4 bytes of count, 4 bytes of type.
-#[repr(C)]
+// Static objects too must leave the three tag bits of their address free, also where pointers have 32 bits.
+#[repr(C, align(8))]
 pub struct Header {
     pub(crate) rc: Cell<u32>,
     ty: Cell<&'static Type>,

@@ -1,6 +1,6 @@
 //! Start and end of a program: the rows `program::…`.
 //!
-//! Owns: the start (hash seed, arguments), the end (what an uncaught exception prints, the exit status), and reading the
+//! Owns: the start, the arguments, the end (what an uncaught exception prints, the exit status), and reading the
 //! description of a program that the direct backend hands over. Does not know: what the program does.
 
 use crate::class::{self, ClassInfo};
@@ -19,13 +19,8 @@ pub use crate::exc::traceback::Site;
 /// compares them).
 pub const ABI_VERSION: u32 = 1;
 
-/// Once per program, first thing.
-pub fn init() {
-    let fixed = sys::env("PYTHONHASHSEED").is_some_and(|v| v == b"0");
-    if !fixed {
-        str_::set_hash_seed(sys::seed());
-    }
-}
+/// Once per program, first thing. What takes time (the seed of hashes, the arguments) waits until it is needed.
+pub fn init() {}
 
 /// What generated Rust hands over at the start.
 pub fn start(

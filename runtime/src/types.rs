@@ -68,11 +68,15 @@ impl Basic {
 pub enum Core {
     /// Not a core type: the slots are in the static.
     No,
+    Object,
+    Type,
     Str,
     Int,
     Bool,
     NoneType,
     Exception,
+    Float,
+    Bytes,
     Tuple,
     List,
 }
@@ -337,7 +341,9 @@ impl Type {
         size: u32,
         slots: &'static Slots,
     ) -> Type {
-        Type::with_base(name, Some(base), flags, size, 0, slots)
+        let mut t = Type::new(name, Some(base), flags, size, 0, None, Core::No);
+        t.slots = Cell::new(Some(slots));
+        t
     }
 
     /// A core type deriving from `object`. `T` is the layout of its objects.
@@ -360,20 +366,17 @@ impl Type {
         basic: &'static Basic,
         core: Core,
     ) -> Type {
-        let mut t = Type::with_base(name, Some(base), flags, size, 0, &OBJECT_SLOTS);
-        t.basic = Some(basic);
-        t.core = core;
-        t.slots = Cell::new(None);
-        t
+        Type::new(name, Some(base), flags, size, 0, Some(basic), core)
     }
 
-    const fn with_base(
+    const fn new(
         name: &'static str,
         base: Option<&'static Type>,
         flags: u32,
         size: u32,
         n_slots: u32,
-        slots: &'static Slots,
+        basic: Option<&'static Basic>,
+        core: Core,
     ) -> Type {
         Type {
             head: Header::immortal(&TYPE),
@@ -382,9 +385,9 @@ impl Type {
             flags: Cell::new(flags),
             size,
             n_slots,
-            basic: None,
-            core: Core::No,
-            slots: Cell::new(Some(slots)),
+            basic,
+            core,
+            slots: Cell::new(None),
             mro: Cell::new(&[]),
             heap: Cell::new(core::ptr::null()),
         }
@@ -400,7 +403,9 @@ impl Type {
         slots: &'static Slots,
     ) -> Type {
         let flags = flags | flag::HEAP | flag::BASE | flag::DERIVED;
-        Type::with_base(name, Some(base), flags, size, n_slots, slots)
+        let mut t = Type::new(name, Some(base), flags, size, n_slots, None, Core::No);
+        t.slots = Cell::new(Some(slots));
+        t
     }
 
     /// The operations of the type. Calling this is what makes a program dynamic: it links the core types' operations.
@@ -415,12 +420,15 @@ impl Type {
     #[inline(never)]
     fn resolve(&self) -> &'static Slots {
         let slots = match self.core {
-            Core::No => &OBJECT_SLOTS,
+            Core::No | Core::Object => &OBJECT_SLOTS,
+            Core::Type => &TYPE_SLOTS,
             Core::Str => &crate::str_::SLOTS,
             Core::Int => &crate::int::INT_SLOTS,
             Core::Bool => &crate::bool_::SLOTS,
             Core::NoneType => &crate::singleton::NONE_SLOTS,
             Core::Exception => &crate::exc::object::SLOTS,
+            Core::Float => &crate::float::SLOTS,
+            Core::Bytes => &crate::bytes::SLOTS,
             Core::Tuple => &crate::tuple::SLOTS,
             Core::List => &crate::list::SLOTS,
         };
@@ -461,7 +469,7 @@ impl Type {
         self.basic(|_| None, |s| s.finalize)
     }
 
-    /// How a value of the type is shown by `repr`.
+    /// How a value of the type is shown by `repr`; `None` for `str`, types, and what has no form of its own.
     pub fn repr(&self) -> Option<Unary> {
         self.basic(|b| b.repr, |s| s.repr)
     }
@@ -550,23 +558,16 @@ impl PartialEq for Type {
     }
 }
 
-fn object_repr(v: Ref) -> Value {
-    crate::str_::object_repr(v)
-}
-
-static OBJECT_SLOTS: Slots = Slots { repr: Some(object_repr), ..Slots::NONE };
+static NO_BASIC: Basic = Basic::NONE;
+static OBJECT_SLOTS: Slots = Slots { repr: Some(crate::str_::object_repr), ..Slots::NONE };
 
 /// `object`.
-pub static OBJECT: Type = Type::with_base("object", None, flag::BASE, 0, 0, &OBJECT_SLOTS);
+pub static OBJECT: Type = Type::new("object", None, flag::BASE, 0, 0, Some(&NO_BASIC), Core::Object);
 
-fn type_repr(v: Ref) -> Value {
-    crate::str_::type_repr(v)
-}
-
-static TYPE_SLOTS: Slots = Slots { repr: Some(type_repr), ..Slots::NONE };
+static TYPE_SLOTS: Slots = Slots { repr: Some(crate::str_::type_repr), ..Slots::NONE };
 
 /// `type`. Calls and attributes of types are found by `call.rs` and `attr.rs`, so that naming a type links neither.
-pub static TYPE: Type = Type::simple("type", flag::META, &TYPE_SLOTS);
+pub static TYPE: Type = Type::core_derived("type", &OBJECT, flag::META, 0, &NO_BASIC, Core::Type);
 
 /// The hash of an object without a hash of its own: from its address.
 pub fn identity_hash(v: Ref) -> i64 {

@@ -254,6 +254,7 @@ impl Emit<'_> {
 
     fn is_foldable(&self, local: LocalId) -> bool {
         self.f.local(local).name.is_none()
+            && !self.f.params.contains(&local)
             && self.declared.assigned[local.index()] == 1
             && self.uses[local.index()] == 1
             && !self.declared.hoisted.contains(&local)

@@ -18,8 +18,7 @@ fn product(a: &Matrix, b: &Matrix) -> Matrix {
 }
 
 fn main() {
-    let (size, seeds, row, column) =
-        if cfg!(feature = "variant") { (140, (4, 9), 5, 2) } else { (150, (3, 5), 3, 8) };
+    let (size, seeds, row, column) = if cfg!(feature = "variant") { (140, (4, 9), 5, 2) } else { (150, (3, 5), 3, 8) };
     let a = make(size, seeds.0);
     let b = make(size, seeds.1);
     let c = product(&product(&a, &b), &a);

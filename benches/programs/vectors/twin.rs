@@ -55,7 +55,10 @@ fn main() {
             let f = f64::from(k);
             Star {
                 weight: if VARIANT { 1.5 + f * 0.5 } else { 1.0 + f * 0.25 },
-                place: Vector { x: if VARIANT { f * 1.25 - 2.5 } else { f * 1.5 - 3.0 }, y: f64::from(k * k % 5) * 0.8 },
+                place: Vector {
+                    x: if VARIANT { f * 1.25 - 2.5 } else { f * 1.5 - 3.0 },
+                    y: f64::from(k * k % 5) * 0.8,
+                },
                 speed: Vector { x: 0.1 * f, y: 0.3 - 0.1 * f },
             }
         })

@@ -10,6 +10,7 @@
 //! - a local is assigned only by `Let`, `For` (its target) and `Try` (its exception), or is a parameter or a capture;
 //! - a local whose reads are not all preceded by an assignment has a `CheckBound` before each doubtful read;
 //! - variables captured by an inner function live in cells: their local holds the cell, and all access is by cell operations;
+//! - every body ends with a statement that leaves it (`Return`, a raise, an endless loop), and no statement is unreachable;
 //! - class bodies run inline in the enclosing function: their names are locals, gathered by `MakeClass`.
 
 pub mod text;
@@ -420,8 +421,8 @@ pub enum Rvalue {
     /// the statements around: this only tests).
     IsBound(LocalId),
 
-    /// A function object. `captures` are cell locals of the maker, `defaults` the evaluated defaults of trailing
-    /// positional parameters, `kwdefaults` those of keyword-only ones.
+    /// A function object. `captures` are cell locals of the maker, `defaults` the defaults of the trailing
+    /// positional parameters, constants included, `kwdefaults` those of keyword-only ones.
     MakeFunction {
         func: FuncId,
         captures: Vec<LocalId>,

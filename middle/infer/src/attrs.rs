@@ -31,9 +31,16 @@ pub fn is_special(name: &str) -> bool {
     name.len() > 4 && name.starts_with("__") && name.ends_with("__")
 }
 
+/// Methods without underscores that the runtime itself calls, on whatever it gets: `dict(x)`, `print(file=x)`,
+/// `yield from x`.
+const CALLED_BY_RUNTIME: [&str; 6] = ["keys", "write", "flush", "send", "throw", "close"];
+
 impl<'p> Solver<'p> {
     pub fn declare_attributes(&mut self) {
         let program = self.program;
+        for name in CALLED_BY_RUNTIME {
+            self.read_by_name(&name.into());
+        }
         for (index, class) in program.classes.iter().enumerate() {
             let id = ClassId(index as u32);
             for slot in &class.slots {
@@ -52,11 +59,6 @@ impl<'p> Solver<'p> {
             let id = ClassId(index as u32);
             if !self.classes.info(id).typed {
                 self.escape_class(id);
-            }
-        }
-        if self.facts.unknown_subclasses {
-            for index in 0..program.classes.len() {
-                self.escape_instance(ClassId(index as u32));
             }
         }
     }
@@ -177,9 +179,13 @@ impl<'p> Solver<'p> {
         }
         self.make_instance(class);
         self.escape_instance(class);
-        for holder in self.classes.info(class).mro.clone() {
-            self.need_member(holder, "__init__", true);
-            self.need_member(holder, "__new__", false);
+        let mro = self.classes.info(class).mro.clone();
+        for holder in &mro {
+            self.need_member(*holder, "__init__", true);
+            self.need_member(*holder, "__new__", false);
+        }
+        if self.classes.lookup(&mro, "__new__").is_some() {
+            self.escape_class(class);
         }
     }
 
@@ -268,8 +274,12 @@ impl<'p> Solver<'p> {
     pub fn need_member(&mut self, class: ClassId, name: &str, by_instance: bool) {
         match self.classes.own(class, name) {
             Some(Member::Method(func)) => self.need_dynamic(func, by_instance),
-            Some(Member::Special(SpecialMethod::Static(func) | SpecialMethod::ClassMethod(func))) => {
+            Some(Member::Special(SpecialMethod::Static(func))) => self.need_dynamic(*func, false),
+            Some(Member::Special(SpecialMethod::ClassMethod(func))) => {
                 self.need_dynamic(*func, false);
+                for descendant in self.classes.info(class).descendants.clone() {
+                    self.escape_class(descendant);
+                }
             }
             Some(Member::Special(SpecialMethod::Property { getter, setter, deleter })) => {
                 for func in [Some(*getter), *setter, *deleter].into_iter().flatten() {
@@ -301,7 +311,7 @@ impl<'p> Solver<'p> {
 
     /// Whether some object of static type `class` may have something else under the name than the class bodies say.
     pub fn is_shadowed(&mut self, class: ClassId, name: &Name) -> bool {
-        if self.facts.any_name_stored || self.name(name).is_stored {
+        if self.is_changed(name) {
             return true;
         }
         let related = &self.classes.info(class).related;
@@ -322,7 +332,11 @@ impl<'p> Solver<'p> {
             for holder in self.classes.info(descendant).mro.clone() {
                 if let Some(var) = self.names.get(name).and_then(|n| n.attrs.get(&holder)).copied() {
                     let found = self.read(cx, var);
-                    let found = self.bound(found);
+                    if self.binds(&found) {
+                        by_name = true;
+                        self.escape(&found);
+                        self.escape_class(descendant);
+                    }
                     ty = self.join(&ty, &found);
                 }
                 if let Some(Member::Method(_) | Member::Special(_)) = self.classes.own(holder, name) {
@@ -360,18 +374,13 @@ impl<'p> Solver<'p> {
             .any(|c| self.program.class(*c).slots.iter().any(|s| &**s == name) || self.classes.own(*c, name).is_some())
     }
 
-    /// What a class attribute becomes when it is read through an instance: functions and descriptors are bound.
-    fn bound(&mut self, ty: Type) -> Type {
-        let descriptor = match &ty {
-            Type::Func(_) => true,
+    /// Whether reading a class attribute may call something that gets the receiver: functions are bound, descriptors asked.
+    fn binds(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Func(_) | Type::Dyn => true,
             Type::Instance(_) => self.facts.defines("__get__"),
             _ => false,
-        };
-        if descriptor {
-            self.escape(&ty);
-            return Type::Dyn;
         }
-        ty
     }
 
     /// `x.name = value` where x is of the class.
@@ -407,24 +416,25 @@ impl<'p> Solver<'p> {
     /// `C.name` where C is this very class object.
     pub fn read_class(&mut self, cx: Cx, class: ClassId, name: &Name) -> Type {
         self.watch(cx, name);
-        if !self.is_shadowed_in_class(name) && matches!(&**name, "__name__" | "__qualname__" | "__module__") {
+        if !self.is_changed(name) && matches!(&**name, "__name__" | "__qualname__" | "__module__") {
             return Type::Str;
         }
         let mut ty = Type::Never;
         for holder in self.classes.info(class).mro.clone() {
             if let Some(var) = self.names.get(name).and_then(|n| n.attrs.get(&holder)).copied() {
                 let mut found = self.read(cx, var);
-                if matches!(found, Type::Instance(_)) && self.facts.defines("__get__") {
+                if !matches!(found, Type::Func(_)) && self.binds(&found) {
                     self.escape(&found);
+                    self.escape_class(class);
                     found = Type::Dyn;
                 }
                 ty = self.join(&ty, &found);
             }
             match self.classes.own(holder, name) {
-                Some(Member::Method(func)) if !self.is_shadowed_in_class(name) => {
+                Some(Member::Method(func)) if !self.is_changed(name) => {
                     return self.join(&ty, &Type::Func(func));
                 }
-                Some(Member::Special(SpecialMethod::Static(func))) if !self.is_shadowed_in_class(name) => {
+                Some(Member::Special(SpecialMethod::Static(func))) if !self.is_changed(name) => {
                     return self.join(&ty, &Type::Func(*func));
                 }
                 Some(Member::Method(_) | Member::Special(_)) => {
@@ -450,8 +460,9 @@ impl<'p> Solver<'p> {
         self.join(&ty, &Type::Dyn)
     }
 
-    fn is_shadowed_in_class(&mut self, name: &Name) -> bool {
-        self.facts.any_name_stored || self.name(name).is_stored
+    /// Whether a class may have something else under the name than its body says.
+    pub fn is_changed(&self, name: &str) -> bool {
+        self.facts.any_name_stored || self.facts.functions_change || self.names.get(name).is_some_and(|n| n.is_stored)
     }
 
     /// `C.name = value` where C is this very class object.

@@ -110,8 +110,11 @@ impl<'p> Solver<'p> {
             if cases.is_empty() && all {
                 return Type::Never;
             }
-            if all && let Some(ty) = self.call_cases(cx, &cases, None, args) {
-                return ty;
+            if all {
+                return match self.call_cases(cx, &cases, None, args) {
+                    Some(ty) => ty,
+                    None => self.call_found_dynamically(cx, &cases, args),
+                };
             }
         }
         self.escape(&Type::Instance(class));
@@ -150,6 +153,14 @@ impl<'p> Solver<'p> {
             if targets.iter().all(|(_, i)| *i == first) { Target::Function(first) } else { Target::Switch(targets) };
         self.set_target(cx, Some(target));
         Some(ty)
+    }
+
+    /// The functions are known, but the arguments must be bound (or the function chosen) at run time.
+    fn call_found_dynamically(&mut self, cx: Cx, cases: &[(ClassId, Found)], args: &Args) -> Type {
+        for (_, found) in cases {
+            self.need_dynamic(found.func, found.takes_self);
+        }
+        self.call_dynamically(cx, args)
     }
 
     /// `C.name(args)` where C is this very class object.
@@ -197,7 +208,7 @@ impl<'p> Solver<'p> {
             let class = *class;
             let info = self.classes.info(class);
             let (closed, descendants) = (info.closed, info.descendants.clone());
-            let shadowed = self.facts.any_name_stored || self.names.get(name).is_some_and(|n| n.is_stored);
+            let shadowed = self.is_changed(name);
             let mut cases = Vec::new();
             let mut none = true;
             let mut all = closed && !shadowed;
@@ -228,6 +239,9 @@ impl<'p> Solver<'p> {
                 if let Some(ty) = self.call_cases(cx, &cases[..1], Some(&receiver), args) {
                     return ty;
                 }
+            }
+            if all && !cases.is_empty() && matches!(this, Type::Instance(_)) {
+                return self.call_found_dynamically(cx, &cases, args);
             }
             let harmless = matches!(
                 &**name,

@@ -55,7 +55,7 @@ impl<'p> Hierarchy<'p> {
                 program.class(*c).bases.iter().any(|b| matches!(b, Base::Builtin(name) if &**name != "object"))
             });
             let info = &mut hierarchy.infos[id.index()];
-            info.typed = all && !facts.classes_change;
+            info.typed = all && !facts.classes_change && !facts.unknown_subclasses;
             info.foreign = foreign;
             for ancestor in mro {
                 let descendants = &mut hierarchy.infos[ancestor.index()].descendants;
@@ -78,7 +78,7 @@ impl<'p> Hierarchy<'p> {
                 |names: [&str; 2]| related.iter().any(|c| names.iter().any(|n| hierarchy.own(*c, n).is_some()));
             let reads_hooked = hooked(["__getattr__", "__getattribute__"]);
             let stores_hooked = hooked(["__setattr__", "__delattr__"]);
-            let closed = !facts.unknown_subclasses && descendants.iter().all(|d| hierarchy.infos[d.index()].typed);
+            let closed = descendants.iter().all(|d| hierarchy.infos[d.index()].typed);
             let info = &mut hierarchy.infos[id.index()];
             info.related = related;
             info.reads_hooked = reads_hooked;

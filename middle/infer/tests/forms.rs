@@ -515,7 +515,7 @@ main
   A = class A
   a = call A
   v = .get a";
-    expect(text, &["class A  (open)", "v: dynamic  (comes from a dynamic value)"]);
+    expect(text, &["class A  (open)", "a: dynamic  (comes from a dynamic value)"]);
 }
 
 #[test]

@@ -241,7 +241,8 @@ impl Checker<'_> {
             return Err(format!("an exit leads to `{}`, which is no exact copy of this function", target.qualname));
         }
         if exit.args.len() + 2 != target.params.len() {
-            return Err(format!("an exit passes {} values to {} parameters", exit.args.len(), target.params.len()));
+            let takes = target.params.len().saturating_sub(2);
+            return Err(format!("an exit passes {} values to {takes} parameters", exit.args.len()));
         }
         for (arg, p) in exit.args.iter().zip(&target.params[2..]) {
             let want = target.local(*p).repr;

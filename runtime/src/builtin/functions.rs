@@ -282,7 +282,7 @@ fn extreme(args: &Args, name: &str, op: Cmp) -> Value {
             return exc::type_error(text!["'", k, "' is an invalid keyword argument for ", name, "()"]);
         }
     }
-    if args.len() == 0 {
+    if args.pos().is_empty() {
         return exc::type_error(text![name, " expected at least 1 argument, got 0"]);
     }
     let source;

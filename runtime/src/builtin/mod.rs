@@ -190,7 +190,7 @@ fn unbound_call(v: Ref, args: &Args) -> Value {
     let [this, rest @ ..] = args.values() else {
         return exc::type_error(text!["unbound method ", m.ty, ".", m.name, "() needs an argument"]);
     };
-    if args.len() == 0 {
+    if args.pos().is_empty() {
         return exc::type_error(text!["unbound method ", m.ty, ".", m.name, "() needs an argument"]);
     }
     if !type_of(*this).is_subtype(m.ty) {

@@ -9,7 +9,7 @@ use crate::exc::{self, index_kind};
 use crate::object::{self, Header, Object};
 use crate::ops;
 use crate::str_::{Builder, Str, View, hash_bytes, push_hex, search};
-use crate::types::{Cmp, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Slots, Type, flag, type_of};
 use crate::word::{Ref, Slot, Value};
 use crate::{int, ok, text};
 use alloc::vec::Vec;
@@ -290,7 +290,10 @@ static ITER_SLOTS: Slots = Slots {
 };
 static BYTES_ITER: Type = Type::of::<BytesIter>("bytes_iterator", 0, &ITER_SLOTS);
 
-static SLOTS: Slots = Slots {
+static BASIC: Basic =
+    Basic { dealloc: Some(object::dealloc::<Bytes>), repr: Some(slot_repr), ..Basic::NONE };
+
+pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Bytes>),
     repr: Some(slot_repr),
     hash: Some(slot_hash),
@@ -306,4 +309,4 @@ static SLOTS: Slots = Slots {
 };
 
 /// `bytes`.
-pub static BYTES: Type = Type::of::<Bytes>("bytes", flag::BYTES | flag::BASE, &SLOTS);
+pub static BYTES: Type = Type::core::<Bytes>("bytes", flag::BYTES | flag::BASE, &BASIC, Core::Bytes);

@@ -59,7 +59,8 @@ pub(crate) fn info(id: u32) -> &'static ClassInfo {
 }
 
 /// What `type` does with three arguments, once a program uses it.
-pub(crate) static MAKE: Single<Cell<Option<fn(&Args) -> Value>>> = Single::new(Cell::new(None));
+type Maker = fn(&Args) -> Value;
+pub(crate) static MAKE: Single<Cell<Option<Maker>>> = Single::new(Cell::new(None));
 
 /// Calls a type: makes an instance, or answers the type of the only argument of `type`.
 pub fn call(ty: &'static Type, args: &Args) -> Value {

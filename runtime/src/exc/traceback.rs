@@ -141,15 +141,14 @@ fn push_one(out: &mut Vec<u8>, v: Ref) {
 }
 
 fn push_notes(out: &mut Vec<u8>, notes: Ref) {
-    let n = crate::ops::len(notes);
-    for i in 0..n {
-        let note = crate::ops::get_item(notes, Ref::small(i));
+    let Some(list) = notes.cast::<crate::list::List>() else { return };
+    for i in 0..list.len() {
+        let note = list.item(i);
         if let Some(s) = note.r().cast::<Str>() {
             push_escaped(out, s);
             out.push(b'\n');
         }
     }
-    drop(super::take());
 }
 
 /// Appends the whole report of an uncaught exception, its causes and contexts first.

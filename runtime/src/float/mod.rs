@@ -16,7 +16,7 @@ use crate::exc::{self, zero_kind};
 use crate::int;
 use crate::object::{self, Header, Object};
 use crate::str_::Str;
-use crate::types::{Cmp, Number, Op, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Number, Op, Slots, Type, flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{flag, text};
 
@@ -326,7 +326,10 @@ static NUMBER: Number = Number {
         .with(Op::Pow, slot_pow)
 };
 
-static SLOTS: Slots = Slots {
+static BASIC: Basic =
+    Basic { dealloc: Some(object::dealloc::<Float>), repr: Some(slot_repr), ..Basic::NONE };
+
+pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Float>),
     repr: Some(slot_repr),
     hash: Some(slot_hash),
@@ -339,4 +342,4 @@ static SLOTS: Slots = Slots {
 };
 
 /// `float`.
-pub static FLOAT: Type = Type::of::<Float>("float", flag::FLOAT | flag::BASE, &SLOTS);
+pub static FLOAT: Type = Type::core::<Float>("float", flag::FLOAT | flag::BASE, &BASIC, Core::Float);

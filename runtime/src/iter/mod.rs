@@ -152,11 +152,11 @@ pub fn unpack_star(a: Ref, before: u32, after: u32) -> Value {
     }
     let out = tuple::with_len(before + 1 + after);
     let slots = out.r().get::<tuple::Tuple>().slots();
-    for i in 0..before {
-        slots[i].set(l.item(i));
+    for (i, s) in slots.iter().take(before).enumerate() {
+        s.set(l.item(i));
     }
-    for i in 0..after {
-        slots[before + 1 + i].set(l.item(n - after + i));
+    for (i, s) in slots.iter().skip(before + 1).enumerate() {
+        s.set(l.item(n - after + i));
     }
     let middle = list::of_words(n - before - after);
     for i in before..n - after {

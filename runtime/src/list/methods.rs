@@ -148,7 +148,7 @@ fn count(v: Ref, args: &Args) -> Value {
 
 fn sort_method(v: Ref, args: &Args) -> Value {
     let mut out = [Ref::NULL; 2];
-    if args.len() > 0 {
+    if !args.pos().is_empty() {
         return exc::type_error("sort() takes no positional arguments");
     }
     if !args.bind("sort", &["key", "reverse"], 0, 0, 0, &mut out) {

@@ -147,8 +147,9 @@ impl List {
     /// The raw elements of a list of another kind, as above.
     ///
     /// # Safety
-    /// `T` is what the kind holds.
+    /// `T` is what the kind holds, and the caller has no other borrow of the elements.
     #[inline(always)]
+    #[allow(clippy::mut_from_ref)]
     pub(crate) unsafe fn raws<T>(&self) -> &mut [T] {
         // SAFETY: by contract.
         unsafe { core::slice::from_raw_parts_mut(self.data.get() as *mut T, self.len()) }
@@ -663,9 +664,10 @@ pub fn del_slice(list: Ref, bounds: &Unpacked) {
     let removed = new_of(l.kind(), span.count);
     let r = removed.r().get::<List>();
     let (n, shift) = (l.len(), l.kind().shift);
-    let mut to = span.start as usize;
+    let first = span.start as usize;
+    let mut to = first;
     let mut next = 0;
-    for i in to..n {
+    for i in first..n {
         // SAFETY: `to <= i < n`, and the new list has room for every removed element. Counts move along.
         unsafe {
             if next < span.count && i == span.at(next) {

@@ -18,7 +18,7 @@ pub mod unicode;
 
 pub use build::{Builder, Put};
 pub use format::{format, format_f64, format_i64};
-pub use object::{Str, View, hash_bytes, intern, set_hash_seed};
+pub use object::{Str, View, hash_bytes, intern};
 pub use repr::ascii;
 
 use crate::args::Args;
@@ -75,16 +75,21 @@ pub fn type_repr(v: Ref) -> Value {
 
 /// `repr(v)`.
 pub fn repr(v: Ref) -> Value {
-    match type_of(v).repr() {
+    let ty = type_of(v);
+    match ty.repr() {
         Some(f) => f(v),
+        None if ty.has(flag::STR) => repr::quoted(v),
+        None if ty.has(flag::META) => type_repr(v),
         None => object_repr(v),
     }
 }
 
 /// `str(v)`.
 pub fn of(v: Ref) -> Value {
-    match type_of(v).text() {
+    let ty = type_of(v);
+    match ty.text() {
         Some(f) => f(v),
+        None if ty == &STR => v.own(),
         None => repr(v),
     }
 }
@@ -357,12 +362,7 @@ pub(crate) static SLOTS: Slots = Slots {
     ..Slots::NONE
 };
 
-static BASIC: Basic = Basic {
-    dealloc: Some(crate::object::dealloc::<Str>),
-    repr: Some(repr::quoted),
-    str: Some(slot_str),
-    ..Basic::NONE
-};
+static BASIC: Basic = Basic { dealloc: Some(crate::object::dealloc::<Str>), ..Basic::NONE };
 
 /// `str`.
 pub static STR: Type = Type::core::<Str>("str", flag::STR | flag::BASE, &BASIC, Core::Str);

@@ -697,16 +697,25 @@ pub fn push_utf8(view: View, out: &mut Vec<u8>) {
     }
 }
 
-static SEED: Single<Cell<u64>> = Single::new(Cell::new(0x9E37_79B9_7F4A_7C15));
+/// The seed of string hashes, odd; 0 before the first string is hashed.
+static SEED: Single<Cell<u64>> = Single::new(Cell::new(0));
 
-/// Sets the seed of string hashes, before any string is hashed.
-pub fn set_hash_seed(seed: u64) {
-    SEED.set(seed | 1);
+/// Chooses the seed: fixed when the environment says `PYTHONHASHSEED=0`, else unpredictable.
+#[cold]
+#[inline(never)]
+fn choose_seed() -> u64 {
+    let fixed = sys::env("PYTHONHASHSEED").is_some_and(|v| v == b"0");
+    let seed = if fixed { 0x9E37_79B9_7F4A_7C15 } else { sys::seed() | 1 };
+    SEED.set(seed);
+    seed
 }
 
 /// The seeded hash of bytes: multiply and fold, eight bytes at a time. Never 0 and never -1.
 pub fn hash_bytes(bytes: &[u8]) -> i64 {
-    let seed = SEED.get();
+    let seed = match SEED.get() {
+        0 => choose_seed(),
+        s => s,
+    };
     let mix = |h: u64, w: u64| {
         let h = (h ^ w).wrapping_mul(0x9FB2_1C65_1E98_DF25);
         h ^ h.rotate_left(25) ^ h.rotate_left(49)
@@ -783,7 +792,8 @@ pub fn intern(v: Ref) -> Value {
 }
 
 fn forget_interned(s: &Str) {
-    let hash = s.hash() as usize;
+    // Interning has computed the hash.
+    let hash = s.hash.get() as usize;
     INTERNED.update_with(|table| {
         let mask = table.len() - 1;
         let mut i = hash & mask;

@@ -13,7 +13,7 @@ crate::templates! {
     NAME_NOT_IN_MODULE = "MLC0605", Error, "the module `{module}` has no `{name}` here";
     /// A module of the program that binds no such name.
     NAME_NEVER_IN_MODULE = "MLC0609", Warning, "the module `{module}` never binds `{name}`",
-        hint "running this line raises AttributeError";
+        hint "running this line raises an exception";
     CANNOT_CHANGE_MODULE = "MLC0606", Error, "names of the module `{module}` cannot be changed";
     STAR_IMPORT_ALL = "MLC0607", Error, "`import *` needs an `__all__` that is one plain list of strings";
     EXPORT_NOT_FOUND = "MLC0608", Error, "`{name}` cannot be exported: it is not a function of the main module, defined once";

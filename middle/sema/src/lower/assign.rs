@@ -11,6 +11,11 @@ use mlc_syntax::ast::{self, Expr, ExprKind};
 
 impl<'a> Lower<'a> {
     pub(super) fn assign(&mut self, targets: &'a [Expr], value: &'a Expr) {
+        if let Some(Imported::Module(module)) = self.static_target(value)
+            && targets.iter().all(|t| self.static_target(t) == Some(Imported::Module(module)))
+        {
+            return self.assign_module(targets, value, module);
+        }
         match targets {
             [target] => self.assign_one(target, value),
             _ => {
@@ -25,6 +30,15 @@ impl<'a> Lower<'a> {
                     self.store_target(target, value.clone());
                 }
             }
+        }
+    }
+
+    /// `other = module`: all targets mean that module and nothing else, ever.
+    fn assign_module(&mut self, targets: &'a [Expr], value: &'a Expr, module: ModuleId) {
+        self.check_import(value);
+        let operand = self.temp_value(Rvalue::ImportModule(module), value.span);
+        for target in targets {
+            self.store_target(target, operand.clone());
         }
     }
 

@@ -118,6 +118,12 @@ impl<'a> Lower<'a> {
             }
             ExprKind::YieldFrom(value) => Rvalue::YieldFrom(self.operand(value)),
             ExprKind::Compare { left, ops, comparators } => match (&ops[..], &comparators[..]) {
+                ([ast::CmpOp::Is | ast::CmpOp::IsNot], [right]) if self.both_modules(left, right).is_some() => {
+                    let same = self.both_modules(left, right) == Some(true);
+                    self.check_import(left);
+                    self.check_import(right);
+                    Rvalue::Use(Operand::Const(Const::Bool(same == (ops[0] == ast::CmpOp::Is))))
+                }
                 ([op], [right]) => {
                     let left = self.operand_before(left, &[right]);
                     let right = self.operand(right);
@@ -137,6 +143,14 @@ impl<'a> Lower<'a> {
             // The parser lets a star only stand where a list of items is built, and those places look into it.
             ExprKind::Starred(inner) => self.rvalue(inner),
             ExprKind::Own(own) => self.own_expr(own, span),
+        }
+    }
+
+    /// For two names of modules of the program: whether they are the same module.
+    fn both_modules(&self, left: &Expr, right: &Expr) -> Option<bool> {
+        match (self.static_target(left)?, self.static_target(right)?) {
+            (Imported::Module(left), Imported::Module(right)) => Some(left == right),
+            _ => None,
         }
     }
 

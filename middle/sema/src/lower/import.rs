@@ -68,11 +68,12 @@ impl<'a> Lower<'a> {
                     Rvalue::ImportModule(submodule)
                 }
                 (Some(global), _) => Rvalue::ImportFrom(module, global),
+                // ImportError at run time, as for a variable that is unbound then.
                 (None, _) => {
                     let loaded = graph.module(module).name.clone();
-                    let d = mlc_diag::Diagnostic::new(&modules::NAME_NOT_IN_MODULE, alias.name.span);
+                    let d = mlc_diag::Diagnostic::new(&modules::NAME_NEVER_IN_MODULE, alias.name.span);
                     self.diagnostics.push(d.arg("module", &*loaded).arg("name", &**name));
-                    continue;
+                    Rvalue::ImportFrom(module, self.declare_global(module, name))
                 }
             };
             let target = alias.asname.as_ref().unwrap_or(&alias.name);

@@ -137,18 +137,23 @@ impl<'a> Lower<'a> {
             let init = self.new_func();
             let mut symbols: Vec<_> = self.scopes.root(module).symbols.iter().filter(|s| s.bound).collect();
             symbols.sort_by_key(|s| s.bind_order);
-            let mut globals = BTreeMap::new();
+            self.modules.push(Module { name: loaded.name.clone(), file: loaded.file, init, globals: BTreeMap::new() });
             for symbol in symbols {
-                globals.insert(symbol.name.clone(), GlobalId(self.globals.len() as u32));
-                let builtin = match crate::builtins::builtin(&symbol.name) {
-                    crate::builtins::Builtin::Known(name) => Some(name.into()),
-                    _ => None,
-                };
-                let name = symbol.name.clone();
-                self.globals.push(Global { module, name, constant: None, bound_in_functions: false, builtin });
+                self.declare_global(module, &symbol.name);
             }
-            self.modules.push(Module { name: loaded.name.clone(), file: loaded.file, init, globals });
         }
+    }
+
+    fn declare_global(&mut self, module: ModuleId, name: &Name) -> GlobalId {
+        let id = GlobalId(self.globals.len() as u32);
+        let builtin = match crate::builtins::builtin(name) {
+            crate::builtins::Builtin::Known(name) => Some(name.into()),
+            _ => None,
+        };
+        let name = name.clone();
+        self.modules[module.index()].globals.insert(name.clone(), id);
+        self.globals.push(Global { module, name, constant: None, bound_in_functions: false, builtin });
+        id
     }
 
     fn new_func(&mut self) -> FuncId {

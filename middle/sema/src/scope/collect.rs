@@ -145,7 +145,13 @@ impl Collector<'_> {
                 }
                 self.certain = certain;
                 for target in targets {
-                    self.target(target);
+                    match (&target.kind, &value.kind) {
+                        (ExprKind::Name(name), ExprKind::Name(other)) => {
+                            let other = self.mangled(other);
+                            self.bind(name, target.span, Site::Alias(self.scope, other));
+                        }
+                        _ => self.target(target),
+                    }
                 }
                 self.certain = None;
                 if *declare == Some(Declare::Const) {

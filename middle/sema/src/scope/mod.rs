@@ -60,6 +60,8 @@ pub enum Site {
         name: Name,
         submodule: Option<ModuleId>,
     },
+    /// `name = other`: whatever the other name means there.
+    Alias(ScopeId, Name),
     /// A function or class statement, an assignment, a target of any kind.
     Other,
 }

@@ -95,7 +95,7 @@ fn spread_stars(scopes: &mut Scopes, stars: &[StarImport]) {
 
 fn check_nonlocals(scopes: &Scopes, id: ScopeId, diagnostics: &mut Diagnostics) {
     for symbol in &scopes.get(id).symbols {
-        let Some(span) = symbol.nonlocal else { continue };
+        let (Some(span), None) = (symbol.nonlocal, symbol.global) else { continue };
         // `__class__` is the one variable of a class that functions inside can name.
         if scopes.get(id).parent.is_some() && matches!(scopes.resolve(id, &symbol.name), Resolved::Global(_)) {
             diagnostics.push(Diagnostic::new(&names::NO_NONLOCAL_BINDING, span).arg("name", &*symbol.name));
@@ -160,11 +160,15 @@ impl Scopes {
 
     /// The module or builtin that a name always means, because every binding of it is an import of that thing.
     pub fn imported(&self, scope: ScopeId, name: &Name) -> Option<Imported> {
+        self.imported_name(scope, name, 0)
+    }
+
+    fn imported_name(&self, scope: ScopeId, name: &Name, depth: u32) -> Option<Imported> {
         let symbol = match self.resolve(scope, name) {
             Resolved::Var(var) => self.symbol(var),
             Resolved::Global(name) => self.root(self.get(scope).module).symbol(&name)?,
         };
-        self.imported_symbol(symbol, 0)
+        self.imported_symbol(symbol, depth)
     }
 
     /// The same for a variable of a module, seen from outside.
@@ -173,7 +177,7 @@ impl Scopes {
     }
 
     fn imported_symbol(&self, symbol: &Symbol, depth: u32) -> Option<Imported> {
-        // Modules can import a name from each other in a circle.
+        // Modules can import a name from each other in a circle, names can be assigned to each other.
         if symbol.deleted || symbol.param || depth > 16 {
             return None;
         }
@@ -182,6 +186,11 @@ impl Scopes {
             Site::From { module, name, submodule } => match self.root(*module).symbol(name) {
                 Some(symbol) if symbol.bound => self.imported_symbol(symbol, depth + 1),
                 _ => submodule.map(Imported::Module),
+            },
+            // Only modules: a builtin under another name is a value like any other.
+            Site::Alias(scope, name) => match self.imported_name(*scope, name, depth + 1) {
+                Some(Imported::Module(module)) => Some(Imported::Module(module)),
+                _ => None,
             },
             Site::Other => None,
         });

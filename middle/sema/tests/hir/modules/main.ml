@@ -14,3 +14,9 @@ def run():
 
 
 print(run(), h(1), shown, util.math.pi)
+try:
+    from util import nowhere
+except ImportError:
+    pass
+alias = util
+print(alias is util, alias.CONST)
