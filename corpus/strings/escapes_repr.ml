@@ -1,5 +1,5 @@
 print("a\tb|c\\d|\"q\"|'s'|\x41\u00e9\U0001F600\101\0".replace("\0", "<nul>"))
-print(r"raw\n\t", "\N{GREEK SMALL LETTER ALPHA}", 'it\'s', "line\
+print(r"raw\n\t", "\u03b1\x61\141", 'it\'s', "line\
 continued")
 print("""three
 "quoted" lines

@@ -254,8 +254,9 @@ try:    load d
         load n
         swap
         lt          ; n < d*d: prime
-        jz prime
-        load n
+        jz divide
+        jmp prime
+divide: load n
         load d
         mod
         jz composite

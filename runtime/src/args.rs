@@ -195,7 +195,7 @@ impl<'a> Args<'a> {
             if out[i].is_null() {
                 if i < posonly {
                     let s = if posonly == 1 { "" } else { "s" };
-                    let how = if required > posonly || required == posonly { "at least " } else { "exactly " };
+                    let how = if required >= posonly { "at least " } else { "exactly " };
                     return exc::type_error(text![
                         name,
                         "() takes ",

@@ -398,11 +398,7 @@ pub fn generic_set(obj: Ref, name: Ref, v: Ref) {
     }
     let Some(d) = dict_slot(obj).filter(|_| !ty.has(flag::HEAP) || class::admits(ty, name)) else {
         if attr.is_some() && !ty.has(flag::HEAP) {
-            return exc::attribute_error(
-                text!["'", ty, "' object attribute '", name, "' is read-only"],
-                obj,
-                name,
-            );
+            return exc::attribute_error(text!["'", ty, "' object attribute '", name, "' is read-only"], obj, name);
         }
         return no_attribute(obj, name);
     };
@@ -430,4 +426,3 @@ fn not_writable(obj: Ref, name: Ref, m: &'static Method) {
 pub fn super_get(class: Ref, obj: Ref, name: Ref) -> Value {
     class::super_get(class, obj, name)
 }
-

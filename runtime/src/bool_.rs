@@ -36,5 +36,4 @@ pub(crate) static SLOTS: Slots =
 static BASIC: Basic = Basic { repr: Some(repr), ..Basic::NONE };
 
 /// `bool`.
-pub static BOOL: Type =
-    Type::core_derived("bool", &crate::int::INT, flag::DERIVED | flag::INT, 0, &BASIC, Core::Bool);
+pub static BOOL: Type = Type::core_derived("bool", &crate::int::INT, flag::DERIVED | flag::INT, 0, &BASIC, Core::Bool);

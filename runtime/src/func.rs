@@ -12,10 +12,10 @@ use crate::gc::{GcHeader, Visitor};
 use crate::object::{self, Object};
 use crate::str_::{Builder, Str, push_hex};
 use crate::sys::Single;
+use crate::text;
 use crate::tuple;
 use crate::types::{Slots, Type};
 use crate::word::{Ref, Slot, Value};
-use crate::text;
 use core::cell::Cell;
 
 /// Uniform entry: the closure (a borrowed tuple word, or null), then one borrowed word per parameter in the order
@@ -160,20 +160,18 @@ pub fn set_annotations(f: Ref, annotations: Ref) {
     f.get::<Function>().annotations.set(annotations.own());
 }
 
-/// The closure tuple, or null.
+/// The closure tuple of a function or of the function of a bound method, or null.
 pub fn closure(f: Ref) -> Value {
-    match f.cast::<Function>() {
-        Some(f) => f.closure.get(),
+    if let Some(f) = f.cast::<Function>() {
+        return f.closure.get();
+    }
+    match f.cast::<crate::call::BoundMethod>() {
+        Some(m) => closure(m.func.r()),
         None => Value::NULL,
     }
 }
 
 /// The default of parameter `param` (in the order of the description), or null.
-pub fn default(f: Ref, param: u32) -> Value {
-    let Some(f) = f.cast::<Function>() else { return Value::NULL };
-    default_of(f, param as usize)
-}
-
 pub(crate) fn default_of(f: &Function, param: usize) -> Value {
     let n = f.info.n_pos();
     if param < n {

@@ -40,6 +40,7 @@ pub struct GlobalValue(crate::Slot);
 unsafe impl Sync for GlobalValue {}
 
 impl GlobalValue {
+    #[expect(clippy::declare_interior_mutable_const, reason = "every use is a new variable")]
     pub const UNBOUND: GlobalValue = GlobalValue(crate::Slot::EMPTY);
 
     #[inline(always)]
@@ -278,8 +279,7 @@ macro_rules! narrow {
 #[macro_export]
 macro_rules! enter_call {
     ($leave:expr) => {{
-        $crate::exc::enter_call();
-        if $crate::exc::pending() {
+        if !$crate::exc::enter_call() {
             $leave
         }
         $crate::generated::Depth

@@ -52,7 +52,11 @@ pub mod types;
 pub mod word;
 
 #[cfg(test)]
+mod object_tests;
+#[cfg(test)]
 mod recorded;
+#[cfg(test)]
+mod mixed_tests;
 #[cfg(test)]
 pub(crate) mod testing;
 

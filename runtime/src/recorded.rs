@@ -2,12 +2,12 @@
 
 extern crate std;
 use crate::args::Args;
-use crate::str_::{Str, format};
+use crate::str_::Str;
 use crate::testing::{self, shown};
 use crate::types::{Cmp, Op, find_member, type_of};
 use crate::word::{Ref, Value, refs};
 use crate::{bytes, dict, exc, float, int, list, math, ops, str_, tuple};
-use std::string::{String, ToString};
+use std::string::String;
 use std::vec::Vec;
 
 /// Reads a literal of CPython's `repr`.
@@ -289,7 +289,7 @@ fn check(file: &str) {
             }
         }
     }
-    assert!(wrong == 0, "{} wrong answers:{report}", wrong.to_string());
+    assert!(wrong == 0, "{wrong} wrong answers:{report}");
 }
 
 #[test]

@@ -253,6 +253,7 @@ pub fn refs(values: &[Value]) -> &[Ref<'_>] {
 pub struct Slot(Cell<u64>);
 
 impl Slot {
+    #[expect(clippy::declare_interior_mutable_const, reason = "every use is a new slot")]
     pub const EMPTY: Slot = Slot(Cell::new(NULL));
 
     #[inline(always)]

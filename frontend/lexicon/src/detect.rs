@@ -148,7 +148,8 @@ fn by_name(value: &str) -> Option<&'static str> {
     LANGUAGES.iter().find(names).map(|l| l.tag)
 }
 
-fn header(text: &str) -> Option<&str> {
+/// The value of the header comment, a part of `text`: `fr` in `# lang: fr`.
+pub fn header(text: &str) -> Option<&str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.lines()
         .map(str::trim)

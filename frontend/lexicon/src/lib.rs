@@ -11,7 +11,7 @@ mod schema;
 mod tables;
 mod validate;
 
-pub use detect::{Detection, Evidence, Hints, Outcome, Reason, Score, detect};
+pub use detect::{Detection, Evidence, Hints, Outcome, Reason, Score, detect, header};
 pub use keyword::Keyword;
 pub use lexicon::{Lexicon, Part, Pattern};
 pub use load::{LoadError, Loaded, load};

@@ -7,15 +7,18 @@
 
 pub mod ast;
 mod build;
+pub mod fmt;
 pub mod grammar;
 pub mod layout;
+mod roles;
 pub mod scan;
 pub mod terminal;
 pub mod text;
 pub mod token;
+pub mod translate;
 mod wellformed;
 
-use ast::Module;
+use ast::{Module, Name};
 use grammar::level::Source;
 use mlc_diag::{Diagnostic, Severity};
 use mlc_lexicon::{Detection, Hints, Lexicon, Outcome};
@@ -41,6 +44,8 @@ pub struct Parsed {
     pub lexicon: &'static Lexicon,
     /// All tokens, keywords recognised, white space and comments included.
     pub tokens: Vec<Token>,
+    /// The names that the program gives a meaning to: in the whole file they are never builtins.
+    pub bound: HashSet<Name>,
     /// How the language was found; `None` when the caller gave a table.
     pub detection: Option<Detection>,
     pub diagnostics: Vec<Diagnostic>,
@@ -73,7 +78,7 @@ pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
     }
     diagnostics.append(&mut built.diagnostics);
     mlc_diag::tidy(&mut diagnostics);
-    Parsed { module: built.module, lexicon, tokens, detection, diagnostics }
+    Parsed { module: built.module, lexicon, tokens, bound: built.bound, detection, diagnostics }
 }
 
 fn choose(

@@ -27,8 +27,8 @@ pub enum Role {
     ExactEntry(InstId),
     /// All words, for function objects.
     Entry(InstId),
-    /// Stands in a function object that inference proved is never called.
-    Uncalled(hir::FuncId),
+    /// Stands in function objects that inference proved are never called: by the number of words it takes.
+    Uncalled(u32),
     /// Runs a module body once.
     Import(hir::ModuleId),
 }
@@ -304,7 +304,11 @@ impl<'a> Context<'a> {
         }
         let dynamic = self.inf.dynamic.get(&func).copied();
         let entry = match dynamic {
-            None => self.function(Role::Uncalled(func)),
+            None => {
+                let f = self.hir.func(func);
+                let words = f.params.names.len() + usize::from(!f.captures.is_empty());
+                self.function(Role::Uncalled(words as u32))
+            }
             Some(inst) if self.needs_entry(inst) => self.function(Role::Entry(inst)),
             Some(inst) => self.function(Role::Plain(inst)),
         };
@@ -356,9 +360,9 @@ impl<'a> Context<'a> {
         info
     }
 
-    /// True when the plain function of a dynamic instance does not answer a word.
+    /// True when the plain function of a dynamic instance does not answer a word, or relies on its first argument.
     fn needs_entry(&self, inst: InstId) -> bool {
-        self.ret_repr(inst) != Some(Repr::Word)
+        self.ret_repr(inst) != Some(Repr::Word) || self.inst(inst).self_guarded
     }
 
     pub fn class_info(&self, class: hir::ClassId) -> ClassInfoId {

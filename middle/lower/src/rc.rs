@@ -110,16 +110,21 @@ impl Rewrite for Pass<'_> {
     }
 
     fn handler(&mut self, body: &Block, handler: &mut Block, before: &Set, on_error: &Set) {
-        // What the body gives away may be gone already; the backend knows what is left of it.
-        let mut moved = Set::default();
-        ir::visit::ops(body, &mut |op| {
-            op.operands(&mut |o| {
-                if let Operand::Local(l, Use::Move) = o {
-                    moved.insert(*l);
-                }
-            });
+        // What the body gives away or drops may be gone already; the backend knows what is left of it.
+        let mut gone = Set::default();
+        ir::visit::walk(body, &mut |stmt| {
+            if let Stmt::Drop(l) = stmt {
+                gone.insert(*l);
+            }
+            if let Some(op) = stmt.op() {
+                op.operands(&mut |o| {
+                    if let Operand::Local(l, Use::Move) = o {
+                        gone.insert(*l);
+                    }
+                });
+            }
         });
-        let dead = before.iter().filter(|l| !on_error.contains(*l) && !moved.contains(*l) && self.is_temp(*l));
+        let dead = before.iter().filter(|l| !on_error.contains(*l) && !gone.contains(*l) && self.is_temp(*l));
         let drops: Vec<Stmt> = dead.map(Stmt::Drop).collect();
         let at = usize::from(!handler.is_empty());
         handler.splice(at..at, drops);

@@ -125,11 +125,12 @@ fn definition(
     let mut seen = 1;
     for at in (0..end).rev() {
         let stmt = &block[at];
-        let mut plain = true;
-        stmt.blocks(&mut |_| plain = false);
         let op = stmt.op();
-        if !plain || (op.is_none() && !matches!(stmt, Stmt::Line(_))) {
-            return None;
+        match stmt {
+            Stmt::Let { .. } | Stmt::Do { .. } | Stmt::Line(_) => {}
+            // `t = next(it); if t is null { break }`: a branch that names neither and leaves or goes on.
+            Stmt::If { then, els, .. } if is_temp(locals, x) && !names(then, t, x) && !names(els, t, x) => continue,
+            _ => return None,
         }
         let mut names_x = false;
         let mut here = 0;
@@ -162,6 +163,33 @@ fn definition(
         }
     }
     None
+}
+
+fn names(block: &Block, t: LocalId, x: LocalId) -> bool {
+    let mut found = false;
+    let mut test = |o: &Operand| found |= o.local().is_some_and(|l| l == t || l == x);
+    walk(block, &mut |s| match s {
+        Stmt::If { cond, .. } => test(cond),
+        Stmt::Range { from, to, var, .. } => {
+            test(from);
+            test(to);
+            test(&Operand::Local(*var, Use::Copy));
+        }
+        Stmt::Return(Some(o)) => test(o),
+        Stmt::Drop(l) => test(&Operand::Local(*l, Use::Copy)),
+        s => {
+            if let Stmt::Let { dst, .. } = s {
+                test(&Operand::Local(*dst, Use::Copy));
+            }
+            if let Some(op) = s.op() {
+                op.operands(&mut test);
+                if let Some(exit) = op.exit() {
+                    exit.args.iter().for_each(|a| test(a.operand()));
+                }
+            }
+        }
+    });
+    found
 }
 
 fn rename(stmt: &mut Stmt, t: LocalId, x: LocalId) {

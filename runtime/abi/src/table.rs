@@ -43,7 +43,7 @@ macro_rules! functions {
             exc_overflow = exc::overflow(v: Own) -> Unit, raises;
             exc_is_overflow = exc::is_overflow() -> Bool, pure;
             exc_take_overflow = exc::take_overflow() -> Val;
-            exc_enter_call = exc::enter_call() -> Unit, raises;
+            exc_enter_call = exc::enter_call() -> Bool, raises;
             exc_leave_call = exc::leave_call() -> Unit;
             exc_import_name = exc::import_name(name: Ref, module: Ref, file: Ref) -> Unit, raises;
             exc_module_attr = exc::module_attr(module: Ref, name: Ref) -> Unit, raises;
@@ -95,6 +95,7 @@ macro_rules! functions {
             float_round_to_int = float::round_to_int(v: F64) -> Val, raises;
             float_round_digits = float::round_digits(v: F64, digits: I64) -> F64, raises;
             float_cmp_int = float::cmp_int(a: F64, b: Ref) -> I64, pure;
+            float_parse_str = float::parse_str(s: Ref) -> F64, raises;
             float_from_word = float::from_word(v: Ref) -> F64, raises;
             // Any value.
             ops_add = ops::add(a: Ref, b: Ref) -> Val, calls;

@@ -289,7 +289,9 @@ fn extreme(args: &Args, name: &str, op: Cmp) -> Value {
     let a = if args.len() > 1 {
         if !default.is_null() {
             return exc::type_error(text![
-                "Cannot specify a default for ", name, "() with multiple positional arguments"
+                "Cannot specify a default for ",
+                name,
+                "() with multiple positional arguments"
             ]);
         }
         source = crate::tuple::from_refs(args.pos());
@@ -487,4 +489,3 @@ pub(super) fn argv(args: &Args) -> Value {
     let i = ok!(args.one("argv"));
     crate::program::argv(ok!(ops::index_i64(i)))
 }
-

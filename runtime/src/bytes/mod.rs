@@ -290,8 +290,7 @@ static ITER_SLOTS: Slots = Slots {
 };
 static BYTES_ITER: Type = Type::of::<BytesIter>("bytes_iterator", 0, &ITER_SLOTS);
 
-static BASIC: Basic =
-    Basic { dealloc: Some(object::dealloc::<Bytes>), repr: Some(slot_repr), ..Basic::NONE };
+static BASIC: Basic = Basic { dealloc: Some(object::dealloc::<Bytes>), repr: Some(slot_repr), ..Basic::NONE };
 
 pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Bytes>),

@@ -282,4 +282,3 @@ static UNION_SLOTS: Slots = Slots {
 
 /// `types.UnionType`.
 static UNION: Type = Type::of::<Union>("types.UnionType", 0, &UNION_SLOTS);
-

@@ -263,5 +263,15 @@ methods!(getter &STATICMETHOD; STATIC_FUNC = "__func__" static_func, STATIC_WRAP
 methods!(getter &CLASSMETHOD; CLASS_FUNC = "__func__" class_func, CLASS_WRAPPED = "__wrapped__" class_func);
 
 pub static ALL: &[&Method] = &[
-    &GETTER, &SETTER, &DELETER, &FGET, &FSET, &FDEL, &DOC, &STATIC_FUNC, &STATIC_WRAPPED, &CLASS_FUNC, &CLASS_WRAPPED,
+    &GETTER,
+    &SETTER,
+    &DELETER,
+    &FGET,
+    &FSET,
+    &FDEL,
+    &DOC,
+    &STATIC_FUNC,
+    &STATIC_WRAPPED,
+    &CLASS_FUNC,
+    &CLASS_WRAPPED,
 ];

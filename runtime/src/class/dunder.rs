@@ -76,7 +76,13 @@ fn wrapper_call(v: Ref, args: &Args) -> Value {
     };
     if !type_of(*this).is_subtype(w.ty) {
         return exc::type_error(text![
-            "descriptor '", w.special.name, "' requires a '", w.ty, "' object but received a '", type_of(*this), "'"
+            "descriptor '",
+            w.special.name,
+            "' requires a '",
+            w.ty,
+            "' object but received a '",
+            type_of(*this),
+            "'"
         ]);
     }
     (w.special.call)(w.ty.slots(), *this, &Args::with_names(rest, args.names()))
@@ -396,4 +402,3 @@ static SPECIALS: &[Special] = &[
         },
     },
 ];
-

@@ -196,4 +196,3 @@ impl<'a> Ref<'a> {
         unsafe { &*(self.raw() as usize as *const GcHeader) }
     }
 }
-

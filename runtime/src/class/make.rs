@@ -67,7 +67,15 @@ pub fn from_parts(args: &Args) -> Value {
         Some(q) => q.own(),
         None => name.own(),
     };
-    build(Parts { id: u32::MAX, name: text, qualname, bases: *bases, namespace: ns, slots: Vec::new(), kwargs: kwargs.r() })
+    build(Parts {
+        id: u32::MAX,
+        name: text,
+        qualname,
+        bases: *bases,
+        namespace: ns,
+        slots: Vec::new(),
+        kwargs: kwargs.r(),
+    })
 }
 
 struct Parts<'a> {
@@ -177,8 +185,7 @@ fn base_types(bases: Ref) -> Option<Vec<&'static Type>> {
     Some(out)
 }
 
-/// The class whose layout instances extend: the base with slots or a builtin layout. At most one builtin layout may be
-/// among the bases.
+/// The base whose builtin layout instances have. The builtin bases of all must be on one line.
 fn layout_base(bases: &[&'static Type]) -> Option<&'static Type> {
     let builtin = |t: &'static Type| super::builtin_base(t);
     let mut best = bases[0];
@@ -189,19 +196,18 @@ fn layout_base(bases: &[&'static Type]) -> Option<&'static Type> {
                 return exc::type_error("multiple bases have instance lay-out conflict");
             }
             best = b;
-        } else if core::ptr::eq(x, y) && b.n_slots > best.n_slots {
-            best = b;
         }
     }
     Some(best)
 }
 
-/// Names of the fixed slots: those of the layout's base first, as its methods expect them there.
+/// Names of the fixed slots. The compiler's come first: compiled code uses their numbers, and only where it knows that the
+/// class extends the layout of its base. Everything else finds slots by name.
 fn slot_names(base: &'static Type, wanted: &[Value]) -> Vec<Value> {
-    let mut names: Vec<Value> = heap(base).map_or(Vec::new(), |h| h.slot_names.clone());
-    for w in wanted {
-        if !names.iter().any(|n| n.r().is(w.r())) {
-            names.push(w.clone());
+    let mut names = wanted.to_vec();
+    for inherited in heap(base).map_or(&[][..], |h| &h.slot_names) {
+        if !names.iter().any(|n| n.r().is(inherited.r())) {
+            names.push(inherited.clone());
         }
     }
     names

@@ -81,9 +81,7 @@ pub fn call(ty: &'static Type, args: &Args) -> Value {
 pub fn set_attribute(ty: &'static Type, name: Ref, v: Ref) {
     match heap(ty) {
         Some(h) => (h.hooks.set_attribute)(ty, name, v),
-        None => {
-            exc::type_error(text!["cannot set '", name, "' attribute of immutable type '", ty, "'"])
-        }
+        None => exc::type_error(text!["cannot set '", name, "' attribute of immutable type '", ty, "'"]),
     }
 }
 

@@ -197,14 +197,10 @@ fn set_class(this: Ref, args: &Args) -> Value {
         && old.size == new.size
         && core::ptr::eq(builtin_base(old), builtin_base(new));
     if !same_layout {
-        return exc::type_error(text![
-            "__class__ assignment: '", new, "' object layout differs from '", old, "'"
-        ]);
+        return exc::type_error(text!["__class__ assignment: '", new, "' object layout differs from '", old, "'"]);
     }
     if !change_class(this, old, new) {
-        return exc::type_error(text![
-            "__class__ assignment: '", new, "' object layout differs from '", old, "'"
-        ]);
+        return exc::type_error(text!["__class__ assignment: '", new, "' object layout differs from '", old, "'"]);
     }
     Value::NONE
 }
@@ -446,8 +442,38 @@ methods!(&TYPE;
 );
 
 pub static ALL: &[&Method] = &[
-    &INIT, &REPR, &STR, &HASH, &EQ, &NE, &LT, &LE, &GT, &GE, &GETATTRIBUTE, &SETATTR, &DELATTR, &FORMAT, &DIR, &NEW,
-    &INIT_SUBCLASS, &CLASS, &DICT, &SET_CLASS, &SET_DICT, &DOC, &MODULE, &TYPE_NAME, &TYPE_QUALNAME, &TYPE_MODULE,
-    &TYPE_DOC, &TYPE_MRO, &TYPE_BASES, &TYPE_BASE, &TYPE_DICT, &TYPE_MRO_METHOD, &TYPE_SUBCLASSES, &TYPE_CALL,
+    &INIT,
+    &REPR,
+    &STR,
+    &HASH,
+    &EQ,
+    &NE,
+    &LT,
+    &LE,
+    &GT,
+    &GE,
+    &GETATTRIBUTE,
+    &SETATTR,
+    &DELATTR,
+    &FORMAT,
+    &DIR,
+    &NEW,
+    &INIT_SUBCLASS,
+    &CLASS,
+    &DICT,
+    &SET_CLASS,
+    &SET_DICT,
+    &DOC,
+    &MODULE,
+    &TYPE_NAME,
+    &TYPE_QUALNAME,
+    &TYPE_MODULE,
+    &TYPE_DOC,
+    &TYPE_MRO,
+    &TYPE_BASES,
+    &TYPE_BASE,
+    &TYPE_DICT,
+    &TYPE_MRO_METHOD,
+    &TYPE_SUBCLASSES,
+    &TYPE_CALL,
 ];
-

@@ -411,10 +411,13 @@ type Entry = (fn() -> Ref<'static>, Fill);
 
 macro_rules! entry {
     ($name:literal, $s:ident, $n:ident, $none:ident => $body:expr) => {
-        (|| lit!($name), |$s: &mut Slots, $n: &mut Number, $none: bool| {
-            let _ = (&$s, &$n, $none);
-            $body
-        })
+        (
+            || lit!($name),
+            |$s: &mut Slots, $n: &mut Number, $none: bool| {
+                let _ = (&$s, &$n, $none);
+                $body
+            },
+        )
     };
 }
 

@@ -98,7 +98,10 @@ fn arguments_are_bound_with_cpythons_messages() {
     assert_eq!(kw(&f, &[&one], &[]), "(1, 1)");
     assert_eq!(kw(&f, &[&v("2"), &v("3")], &["b", "a"]), "(3, 2)");
     assert_eq!(kw(&f, &[], &[]), "TypeError: f() missing 1 required positional argument: 'a'");
-    assert_eq!(kw(&f, &[&one, &one, &one], &[]), "TypeError: f() takes from 1 to 2 positional arguments but 3 were given");
+    assert_eq!(
+        kw(&f, &[&one, &one, &one], &[]),
+        "TypeError: f() takes from 1 to 2 positional arguments but 3 were given"
+    );
     assert_eq!(kw(&f, &[&one, &one], &["a"]), "TypeError: f() got multiple values for argument 'a'");
     assert_eq!(kw(&f, &[&one, &one], &["z"]), "TypeError: f() got an unexpected keyword argument 'z'");
     let g = function!("g"(a, b, c) opts |i| {
@@ -206,10 +209,13 @@ fn special_methods_fill_slots() {
             ("__radd__", function!("__radd__"(a, b); |a| ops::add(v("200").r(), a[1]))),
             ("__eq__", function!("__eq__"(a, b); |_| Value::TRUE)),
             ("__len__", function!("__len__"(a); |_| Value::small(-1))),
-            ("__getitem__", function!("__getitem__"(a, i); |a| match a[1].as_small() {
-                Some(i) if i < 3 => Value::small(i * i),
-                _ => crate::exc::index_error_text("end"),
-            })),
+            (
+                "__getitem__",
+                function!("__getitem__"(a, i); |a| match a[1].as_small() {
+                    Some(i) if i < 3 => Value::small(i * i),
+                    _ => crate::exc::index_error_text("end"),
+                }),
+            ),
             ("__call__", function!("__call__"(a, b); |a| a[1].own())),
             ("__contains__", function!("__contains__"(a, b); |_| Value::small(5))),
             ("__repr__", function!("__repr__"(a); |_| Value::small(5))),
@@ -280,10 +286,18 @@ fn inheritance_follows_c3() {
         shown(class_kw("X", &[&a], &[], &[], kwargs.r())),
         "TypeError: X.__init_subclass__() takes no keyword arguments"
     );
-    let base = class("Base", &[], &[("__init_subclass__", function!("__init_subclass__"(cls, foo); |a| {
-        attr::set(a[0], crate::lit!("foo"), a[1]);
-        Value::NONE
-    }))], &[]);
+    let base = class(
+        "Base",
+        &[],
+        &[(
+            "__init_subclass__",
+            function!("__init_subclass__"(cls, foo); |a| {
+                attr::set(a[0], crate::lit!("foo"), a[1]);
+                Value::NONE
+            }),
+        )],
+        &[],
+    );
     let sub = class_kw("Sub", &[&base], &[], &[], kwargs.r());
     assert_eq!(shown(get(&sub, "foo")), "1");
     assert_eq!(shown(get(&a, "foo")), "AttributeError: type object 'A' has no attribute 'foo'");
@@ -348,9 +362,17 @@ fn builtin_classes_are_subclassed() {
     assert!(exc::matches(exc::peek(), base.r()));
     assert_eq!(error(), "MyError: bad code");
     TARGET.set(Value::NULL);
-    let l = class("MyList", &[&b::list()], &[("extra", function!("extra"(this); |a| {
-        crate::int::from_i64(ops::len(a[0]))
-    }))], &["tag"]);
+    let l = class(
+        "MyList",
+        &[&b::list()],
+        &[(
+            "extra",
+            function!("extra"(this); |a| {
+                crate::int::from_i64(ops::len(a[0]))
+            }),
+        )],
+        &["tag"],
+    );
     let x = call(&l, &[&v("[1, 2]")]);
     assert_eq!(shown(x.clone()), "[1, 2]");
     m(&x, "append", &[&v("3")]);
@@ -466,10 +488,7 @@ fn generators_follow_the_protocol() {
     m(&v("[]"), "copy", &[]);
     assert_eq!(shown(crate::iter::to_list(generator().r())), "[1, None]");
     let g = generator();
-    assert_eq!(
-        shown(m(&g, "send", &[&v("5")])),
-        "TypeError: can't send non-None value to a just-started generator"
-    );
+    assert_eq!(shown(m(&g, "send", &[&v("5")])), "TypeError: can't send non-None value to a just-started generator");
     assert_eq!(shown(m(&g, "__next__", &[])), "1");
     assert_eq!(shown(m(&g, "send", &[&v("'hi'")])), "'hi'");
     assert_eq!(shown(m(&g, "send", &[&Value::NONE])), "StopIteration: done");
@@ -488,7 +507,10 @@ fn generators_follow_the_protocol() {
     let g = generator();
     m(&g, "__next__", &[]);
     assert_eq!(shown(m(&g, "close", &[])), "None");
-    assert_eq!(shown(m(&g, "throw", &[&v("5")])), "TypeError: exceptions must be classes or instances deriving from BaseException, not int");
+    assert_eq!(
+        shown(m(&g, "throw", &[&v("5")])),
+        "TypeError: exceptions must be classes or instances deriving from BaseException, not int"
+    );
     // Delegation passes values, exceptions and the result.
     let inner = generator();
     let none = Value::NONE;

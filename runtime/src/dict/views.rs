@@ -170,7 +170,8 @@ fn view_and(a: Ref, b: Ref) -> Value {
     }
     // As CPython: the items of the other operand that the view has.
     let (v, other) = if is_view(a) { (a, b) } else { (b, a) };
-    let (v, other) = if is_view(other) && flag!(ops::len(other)) > flag!(ops::len(v)) { (other, v) } else { (v, other) };
+    let (v, other) =
+        if is_view(other) && flag!(ops::len(other)) > flag!(ops::len(v)) { (other, v) } else { (v, other) };
     let s = set::new();
     let mut it = ok!(iter::Each::of(other));
     while let Some(item) = it.next() {
@@ -194,11 +195,8 @@ fn view_xor(a: Ref, b: Ref) -> Value {
     s
 }
 
-static NUMBER: Number = Number::NONE
-    .with(Op::Sub, view_sub)
-    .with(Op::And, view_and)
-    .with(Op::Or, view_or)
-    .with(Op::Xor, view_xor);
+static NUMBER: Number =
+    Number::NONE.with(Op::Sub, view_sub).with(Op::And, view_and).with(Op::Or, view_or).with(Op::Xor, view_xor);
 
 fn view_iter(v: Ref) -> Value {
     let ty = type_of(v);

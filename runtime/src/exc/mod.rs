@@ -9,6 +9,8 @@ pub mod methods;
 pub mod object;
 mod raise;
 mod rows;
+#[cfg(test)]
+mod tests;
 pub mod traceback;
 
 pub use classes::*;
@@ -33,8 +35,11 @@ static HANDLED: Single<Cell<Vec<Value>>> = Single::new(Cell::new(Vec::new()));
 static DEPTH: Single<Cell<u32>> = Single::new(Cell::new(0));
 const DEPTH_LIMIT: u32 = 1000;
 
+/// A function to call at the end of the program, once it is known.
+pub type Reporter = Cell<Option<fn() -> i64>>;
+
 /// Reports the pending exception at the end of the program; raising sets it.
-pub static REPORTER: Single<Cell<Option<fn() -> i64>>> = Single::new(Cell::new(None));
+pub static REPORTER: Single<Reporter> = Single::new(Cell::new(None));
 
 /// Something is pending: an exception, or an int on its way out of a fast function.
 #[inline(always)]
@@ -137,22 +142,23 @@ pub fn take_overflow() -> Value {
     unsafe { Value::from_raw(OVERFLOW_VALUE.replace(NULL)) }
 }
 
-/// Counts one more nested call; raises RecursionError at the limit. Each call without an error is matched by one of
-/// [`leave_call`].
+/// Counts one more nested call; raises RecursionError at the limit and answers false. Each call that answers true is
+/// matched by one of [`leave_call`]. (The pending flag tells nothing here: a generator is entered with an exception
+/// pending by `throw`.)
 #[inline(always)]
-pub fn enter_call() {
+pub fn enter_call() -> bool {
     let d = DEPTH.get() + 1;
-    DEPTH.set(d);
     if d > DEPTH_LIMIT {
-        too_deep();
+        return too_deep();
     }
+    DEPTH.set(d);
+    true
 }
 
 #[cold]
 #[inline(never)]
-fn too_deep() {
-    leave_call();
-    recursion_error::<()>("maximum recursion depth exceeded");
+fn too_deep() -> bool {
+    recursion_error("maximum recursion depth exceeded")
 }
 
 #[inline(always)]
@@ -163,8 +169,7 @@ pub fn leave_call() {
 /// Runs runtime code that can recurse through values (`repr` of nested lists) as one nested call.
 #[inline]
 pub fn nested<R: crate::word::Failed>(f: impl FnOnce() -> R) -> R {
-    enter_call();
-    if pending() {
+    if !enter_call() {
         return R::FAILED;
     }
     let r = f();

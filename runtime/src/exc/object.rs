@@ -10,6 +10,7 @@ use crate::instance::Instance;
 use crate::object::{self, Header, Object};
 use crate::ok;
 use crate::str_::{Builder, Str};
+use crate::sys::Single;
 use crate::text;
 use crate::types::{Basic, Slots, Type, type_of};
 use crate::word::{Ref, Slot, Value};
@@ -331,7 +332,7 @@ pub fn repr(v: Ref) -> Value {
 pub fn str(v: Ref) -> Value {
     let e = v.get::<Exception>();
     let ty = type_of(v);
-    if let Some(text) = special_text(e, ty) {
+    if let Some(text) = SPECIAL.get().and_then(|f| f(e, ty)) {
         return text;
     }
     let args = e.args.get();
@@ -344,7 +345,17 @@ pub fn str(v: Ref) -> Value {
     if ty.is_subtype(&KEY_ERROR) { crate::str_::repr(args.r()) } else { crate::str_::of(args.r()) }
 }
 
-/// Classes whose text is not that of their arguments.
+/// The text of an exception that is not that of its arguments.
+type Special = Cell<Option<fn(&Exception, &'static Type) -> Option<Value>>>;
+
+/// Set where exceptions with such texts are made, so that other programs do not link them.
+static SPECIAL: Single<Special> = Single::new(Cell::new(None));
+
+/// Called where OSError and the Unicode errors are made.
+pub fn expect_special_text() {
+    SPECIAL.set(Some(special_text));
+}
+
 fn special_text(e: &Exception, ty: &'static Type) -> Option<Value> {
     if ty.is_subtype(&OS_ERROR) {
         return os_text(e);
@@ -477,6 +488,9 @@ pub fn init(v: Ref, args: &Args) -> bool {
         e.set_field(i, value.own());
     }
     let a = args.pos();
+    if ty.is_subtype(&OS_ERROR) || ty.is_subtype(&UNICODE_ERROR) {
+        expect_special_text();
+    }
     if ty.is_subtype(&OS_ERROR) && (2..=5).contains(&a.len()) {
         e.set_field(0, a[0].own());
         e.set_field(1, a[1].own());

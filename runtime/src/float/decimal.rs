@@ -58,9 +58,9 @@ pub fn significant(v: f64, count: i32) -> Decimal {
     }
     // An estimate of the decimal exponent that is exact or one too small: log10(2) = 0.30102999…
     let top = 63 - m.leading_zeros() as i64 + e as i64;
-    let mut point = (top * 1_233 >> 12) as i32;
+    let mut point = ((top * 1_233) >> 12) as i32;
     if top < 0 {
-        point = -((-top * 1_233 >> 12) as i32) - 1;
+        point = -(((-top * 1_233) >> 12) as i32) - 1;
     }
     loop {
         // 0.d1d2… * 10**(point + 1): `count` digits need `count - point - 1` places.

@@ -170,6 +170,11 @@ pub fn cmp_int(a: f64, b: Ref) -> i64 {
     int::cmp_f64_int(a, b)
 }
 
+/// `float(s)` of a string.
+pub fn parse_str(s: Ref) -> f64 {
+    text::parse(s).unwrap_or(0.0)
+}
+
 /// The number as a float, as `math` functions take their arguments.
 #[inline]
 pub fn from_word(v: Ref) -> f64 {
@@ -326,8 +331,7 @@ static NUMBER: Number = Number {
         .with(Op::Pow, slot_pow)
 };
 
-static BASIC: Basic =
-    Basic { dealloc: Some(object::dealloc::<Float>), repr: Some(slot_repr), ..Basic::NONE };
+static BASIC: Basic = Basic { dealloc: Some(object::dealloc::<Float>), repr: Some(slot_repr), ..Basic::NONE };
 
 pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Float>),

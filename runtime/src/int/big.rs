@@ -4,7 +4,8 @@
 
 use super::limbs;
 use crate::object::{self, Header, Object};
-use crate::types::Type;
+use crate::sys::Single;
+use crate::types::{Type, Unary};
 use crate::word::{Ref, SMALL_MAX, SMALL_MIN, TRUE, Value};
 use core::cell::Cell;
 
@@ -93,6 +94,7 @@ pub fn try_build(negative: bool, cap: usize, f: impl FnOnce(&mut [u32])) -> Opti
     }
     let big = Big { head: Header::new(&super::INT), negative: Cell::new(negative), len: Cell::new(0), cap: cap as u32 };
     let v = object::try_new_tail(big, cap * 4)?;
+    TEXT.set(Some(super::text::str));
     let b = v.r().get::<Big>();
     let p = object::tail(b) as *mut u32;
     // SAFETY: the tail has `cap` limbs, which nobody else refers to yet.
@@ -119,6 +121,17 @@ fn small_of(negative: bool, m: u64) -> Option<i64> {
         Some(m as i64)
     } else {
         None
+    }
+}
+
+/// Shows a big int. Making one sets it, so that programs without big ints link nothing of them.
+static TEXT: Single<Cell<Option<Unary>>> = Single::new(Cell::new(None));
+
+/// `repr` of any int.
+pub fn repr(a: Ref) -> Value {
+    match TEXT.get() {
+        Some(f) if a.is_pointer() => f(a),
+        _ => super::text::str_i64(small_or_bool(a)),
     }
 }
 

@@ -144,8 +144,7 @@ pub const SLOTS: Slots = Slots {
 };
 
 pub(crate) static INT_SLOTS: Slots = SLOTS;
-static BASIC: Basic =
-    Basic { dealloc: Some(crate::object::dealloc::<Big>), repr: Some(text::str), ..Basic::NONE };
+static BASIC: Basic = Basic { dealloc: Some(crate::object::dealloc::<Big>), repr: Some(big::repr), ..Basic::NONE };
 
 /// `int`.
 pub static INT: Type = Type::core::<Big>("int", flag::INT | flag::BASE, &BASIC, Core::Int);

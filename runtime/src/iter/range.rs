@@ -102,9 +102,8 @@ impl Range {
         let off = int::sub(v, self.start.r());
         let q = int::floordiv(off.r(), self.step.r());
         let back = int::mul(q.r(), self.step.r());
-        let inside = int::eq(back.r(), off.r())
-            && int::cmp(q.r(), Ref::small(0)) >= 0
-            && int::cmp(q.r(), self.len.r()) < 0;
+        let inside =
+            int::eq(back.r(), off.r()) && int::cmp(q.r(), Ref::small(0)) >= 0 && int::cmp(q.r(), self.len.r()) < 0;
         inside.then_some(q)
     }
 }

@@ -120,4 +120,3 @@ static REVERSED_SLOTS: Slots = Slots {
 
 /// `reversed`.
 pub static REVERSED: Type = Type::of::<SeqIter>("reversed", 0, &REVERSED_SLOTS);
-

@@ -40,10 +40,7 @@ fn ranges() {
     assert_eq!(shown(r("0", "'a'", "1")), "TypeError: 'str' object cannot be interpreted as an integer");
     assert_eq!(shown(r("0", "3", "1")), "range(0, 3)");
     let big = r("100000000000000000000", "100000000000000000007", "3");
-    assert_eq!(
-        listed(big.clone()),
-        "[100000000000000000000, 100000000000000000003, 100000000000000000006]"
-    );
+    assert_eq!(listed(big.clone()), "[100000000000000000000, 100000000000000000003, 100000000000000000006]");
     assert_eq!(ops::len(big.r()), 3);
     assert!(ops::contains(big.r(), v("100000000000000000003").r()));
     assert!(!ops::contains(big.r(), v("100000000000000000004").r()));

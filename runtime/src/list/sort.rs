@@ -7,11 +7,11 @@ use super::{List, methods::reverse_list};
 use crate::call;
 use crate::exc;
 use crate::float::{self, FLOAT};
+use crate::ok;
 use crate::ops;
 use crate::str_::{self, STR};
 use crate::types::{Type, type_of};
 use crate::word::{Ref, Value};
-use crate::ok;
 use alloc::vec::Vec;
 
 /// Compares keys; `None` after an exception.

@@ -465,4 +465,3 @@ pub(super) fn member(name: &str) -> Option<Value> {
         _ => FUNCTIONS.iter().find(|f| f.name == name)?.value(),
     })
 }
-

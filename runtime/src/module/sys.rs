@@ -62,8 +62,7 @@ fn next(v: Ref) -> Value {
     if line.is_empty() { Value::NULL } else { decode(line) }
 }
 
-static SLOTS: Slots =
-    Slots { repr: Some(repr), iter: Some(crate::iter::itself), next: Some(next), ..Slots::NONE };
+static SLOTS: Slots = Slots { repr: Some(repr), iter: Some(crate::iter::itself), next: Some(next), ..Slots::NONE };
 static STREAM: Type = Type::of::<Stream>("_io.TextIOWrapper", 0, &SLOTS);
 
 #[cold]
@@ -209,9 +208,7 @@ fn exit_call(args: &Args) -> Value {
         [code] if !code.is_none() => {
             // A tuple is taken apart into the arguments, as `raise SystemExit(*code)`.
             let e = match tuple::try_items(*code) {
-                Some(items) => {
-                    crate::call::call(exc::SYSTEM_EXIT.r(), &Args::new(crate::word::refs(items)))
-                }
+                Some(items) => crate::call::call(exc::SYSTEM_EXIT.r(), &Args::new(crate::word::refs(items))),
                 None => exc::Exception::with_arg(&exc::SYSTEM_EXIT, code.own()),
             };
             exc::set_pending_in_context(ok!(e));
@@ -245,13 +242,8 @@ static SET_LIMIT: Builtin = Builtin::new("setrecursionlimit", set_limit);
 
 fn argv() -> Value {
     let l = list::of_words(0);
-    for i in 0..crate::program::argc() {
-        let s = crate::program::argv(i);
-        if s.is_null() {
-            drop(exc::take());
-            break;
-        }
-        l.r().get::<List>().push(s);
+    for arg in crate::sys::args() {
+        l.r().get::<List>().push(crate::out::decode(&arg));
     }
     l
 }

@@ -43,15 +43,7 @@ fn general(a: Ref, b: Ref, op: Cmp) -> Value {
     match op {
         Cmp::Eq => Value::bool(a.is(b)),
         Cmp::Ne => Value::bool(!a.is(b)),
-        _ => exc::type_error(text![
-            "'",
-            op.text(),
-            "' not supported between instances of '",
-            ta,
-            "' and '",
-            tb,
-            "'"
-        ]),
+        _ => exc::type_error(text!["'", op.text(), "' not supported between instances of '", ta, "' and '", tb, "'"]),
     }
 }
 

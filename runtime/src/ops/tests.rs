@@ -8,7 +8,10 @@ fn messages_of_operators() {
     assert_eq!(s(add(v("1").r(), v("'a'").r())), "TypeError: unsupported operand type(s) for +: 'int' and 'str'");
     assert_eq!(s(add(v("'a'").r(), v("1").r())), "TypeError: can only concatenate str (not \"int\") to str");
     assert_eq!(s(isub(v("1"), v("None").r())), "TypeError: unsupported operand type(s) for -=: 'int' and 'NoneType'");
-    assert_eq!(s(pow(v("'a'").r(), v("1").r())), "TypeError: unsupported operand type(s) for ** or pow(): 'str' and 'int'");
+    assert_eq!(
+        s(pow(v("'a'").r(), v("1").r())),
+        "TypeError: unsupported operand type(s) for ** or pow(): 'str' and 'int'"
+    );
     assert_eq!(s(mul(v("'a'").r(), v("'b'").r())), "TypeError: can't multiply sequence by non-int of type 'str'");
     assert_eq!(s(lt(v("1").r(), v("'a'").r())), "TypeError: '<' not supported between instances of 'int' and 'str'");
     assert_eq!(s(neg(v("'a'").r())), "TypeError: bad operand type for unary -: 'str'");

@@ -26,7 +26,9 @@ pub(super) fn copy(s: Ref) -> Value {
 /// `s | other`, `other` being any iterable.
 pub(super) fn union(s: Ref, other: Ref) -> Value {
     let out = ok!(copy_as(base(s), s));
-    flag!(super::update(out.r(), other));
+    if !s.is(other) {
+        flag!(super::update(out.r(), other));
+    }
     out
 }
 

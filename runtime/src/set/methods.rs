@@ -61,7 +61,7 @@ fn union(v: Ref, args: &Args) -> Value {
         return Value::NULL;
     }
     let out = ok!(algebra::copy_as(algebra::base(v), v));
-    for other in args.pos() {
+    for other in args.pos().iter().filter(|o| !v.is(**o)) {
         flag!(super::update(out.r(), *other));
     }
     out

@@ -177,21 +177,25 @@ impl Set {
         }
     }
 
-    /// The place of an item, or the unused place where the search ended; `None` after an exception.
+    /// The place of an item, or the place where it would go: the last removed one on the way, else the unused one at its
+    /// end. `None` after an exception.
     fn find(&self, key: Ref, hash: i64) -> Option<Result<usize, usize>> {
         'restart: loop {
             let mut mask = self.mask.get();
             let mut perturb = hash as u64;
             let mut i = perturb as usize & mask;
+            let mut free = None;
             loop {
                 let probes = if i + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
                 let mut k = i;
                 while k <= i + probes {
                     let e = self.place(k);
                     if e.key == NULL {
-                        return Some(Err(k));
+                        return Some(Err(free.unwrap_or(k)));
                     }
-                    if e.hash == hash && e.key != DUMMY {
+                    if e.key == DUMMY {
+                        free = Some(k);
+                    } else if e.hash == hash {
                         // SAFETY: the place holds an item.
                         let other = unsafe { Ref::from_raw(e.key) };
                         match quick_eq(other, key) {
@@ -246,10 +250,14 @@ impl Set {
         match ok!(self.find(key, hash)) {
             Ok(_) => {}
             Err(k) => {
-                // SAFETY: the place exists and is unused.
+                let removed = self.place(k).key == DUMMY;
+                // SAFETY: the place exists and holds no item.
                 unsafe { *self.table.get().add(k) = Entry { key: key.own().into_raw(), hash } };
-                self.fill.set(self.fill.get() + 1);
                 self.used.set(self.used.get() + 1);
+                if removed {
+                    return true;
+                }
+                self.fill.set(self.fill.get() + 1);
                 if self.fill.get() * 5 >= self.mask.get() * 3 {
                     self.resize(self.grown());
                 }
@@ -302,7 +310,7 @@ impl Set {
 
     /// Removes all items, then releases them.
     pub fn clear(&self) {
-        if self.fill.get() == 0 {
+        if self.fill.get() == 0 && self.n_places() == MIN_SIZE {
             return;
         }
         let table = self.table.replace(new_table(MIN_SIZE));

@@ -243,4 +243,3 @@ static ITER_SLOTS: Slots = Slots {
     ..Slots::NONE
 };
 static SET_ITER: Type = Type::of::<SetIter>("set_iterator", 0, &ITER_SLOTS);
-

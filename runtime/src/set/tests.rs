@@ -51,7 +51,10 @@ fn algebra_gives_cpythons_order() {
         list(m(&a, "union", &[&v("[100, 50]")])),
         "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 100, 50]"
     );
-    assert_eq!(shown(ops::bit_or(a.r(), v("[1]").r())), "TypeError: unsupported operand type(s) for |: 'set' and 'list'");
+    assert_eq!(
+        shown(ops::bit_or(a.r(), v("[1]").r())),
+        "TypeError: unsupported operand type(s) for |: 'set' and 'list'"
+    );
     assert_eq!(shown(m(&a, "issuperset", &[&v("(1, 2)")])), "True");
     assert_eq!(shown(m(&a, "isdisjoint", &[&v("[50]")])), "True");
     assert_eq!(shown(ops::le(v("{1}").r(), v("{1, 2}").r())), "True");

@@ -97,7 +97,7 @@ impl Builder {
     #[inline(never)]
     fn grow(&mut self, more: usize, shift: u8) {
         let need = self.len + more;
-        let cap = if need > self.cap { need.max(self.cap * 2).max(16) } else { self.cap };
+        let cap = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
         let shift = shift.max(self.shift);
         let data = sys::alloc(cap << shift);
         // SAFETY: the new buffer is larger, and each character is written at its new width.

@@ -112,6 +112,7 @@ fn unknown_handler<T>(name: Ref) -> Option<T> {
 /// Raises a UnicodeEncodeError or UnicodeDecodeError about `object[start:end]`.
 #[cold]
 pub fn raise(ty: &'static crate::types::Type, encoding: &str, object: Ref, start: usize, end: usize, reason: &str) {
+    exc::object::expect_special_text();
     let e = exc::Exception::empty(ty);
     let (encoding, reason) = (Str::from_utf8(encoding), Str::from_utf8(reason));
     let (start, end) = (Value::small(start as i64), Value::small(end as i64));
@@ -172,7 +173,7 @@ fn put(c: u32, e: Encoding, out: &mut Vec<u8>) {
         Encoding::Utf8 => push_code(c, out),
         Encoding::Ascii | Encoding::Latin1 => out.push(c as u8),
         Encoding::Wide(2, big, _) if c >= 0x10000 => {
-            put_unit(0xD800 + (c - 0x10000 >> 10), 2, big, out);
+            put_unit(0xD800 + ((c - 0x10000) >> 10), 2, big, out);
             put_unit(0xDC00 + (c & 0x3FF), 2, big, out);
         }
         Encoding::Wide(n, big, _) => put_unit(c, n, big, out),
@@ -395,9 +396,12 @@ fn decode_error(
     Some(n)
 }
 
+/// A function to call, once it is known.
+type Hook = Cell<Option<fn(Ref)>>;
+
 /// What printing does with a string that holds surrogates. Set where such strings can come from, so that a program that
 /// cannot have them links no exceptions for printing.
-static SURROGATES: Single<Cell<Option<fn(Ref)>>> = Single::new(Cell::new(None));
+static SURROGATES: Single<Hook> = Single::new(Cell::new(None));
 
 /// Called wherever a string may come to hold a surrogate: `chr`, decoding with `surrogateescape`, some literals.
 #[inline(always)]

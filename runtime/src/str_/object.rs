@@ -633,26 +633,6 @@ impl Str {
         }
     }
 
-    #[inline]
-    pub fn eq(&self, other: &Str) -> bool {
-        if core::ptr::eq(self, other) {
-            return true;
-        }
-        let (n, shift) = (self.len.get(), self.shift.get());
-        if n != other.len.get() || shift != other.shift.get() {
-            return false;
-        }
-        let (a, b) = (self.hash.get(), other.hash.get());
-        if a != b && a != 0 && b != 0 {
-            return false;
-        }
-        // SAFETY: both own `n << shift` bytes.
-        unsafe {
-            core::slice::from_raw_parts(self.data.get(), n << shift)
-                == core::slice::from_raw_parts(other.data.get(), n << shift)
-        }
-    }
-
     #[inline(always)]
     pub fn hash(&self) -> i64 {
         match self.hash.get() {
@@ -673,6 +653,28 @@ impl Str {
 
     pub fn is_interned(&self) -> bool {
         self.interned.get()
+    }
+}
+
+impl PartialEq for Str {
+    #[inline]
+    fn eq(&self, other: &Str) -> bool {
+        if core::ptr::eq(self, other) {
+            return true;
+        }
+        let (n, shift) = (self.len.get(), self.shift.get());
+        if n != other.len.get() || shift != other.shift.get() {
+            return false;
+        }
+        let (a, b) = (self.hash.get(), other.hash.get());
+        if a != b && a != 0 && b != 0 {
+            return false;
+        }
+        // SAFETY: both own `n << shift` bytes.
+        unsafe {
+            core::slice::from_raw_parts(self.data.get(), n << shift)
+                == core::slice::from_raw_parts(other.data.get(), n << shift)
+        }
     }
 }
 

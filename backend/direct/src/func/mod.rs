@@ -154,8 +154,7 @@ impl<'a> Emit<'a> {
     fn function(&mut self) {
         if self.f.counts_depth {
             let enter = self.env.rt(Fun::exc_enter_call);
-            self.i().call(enter);
-            self.pending();
+            self.i().call(enter).i32_eqz();
             let ret = self.f.ret;
             self.i().if_(BlockType::Empty);
             match ret {

@@ -376,7 +376,7 @@ impl Escapes<'_, '_, '_> {
         length
     }
 
-    /// `\N{…}`: only names that are made by rule are known here.
+    /// `\N{GREEK SMALL LETTER ALPHA}`
     fn named(&mut self, i: usize, out: &mut Decoded) -> usize {
         let rest = &self.text[i + 2..];
         let name = rest.strip_prefix('{').and_then(|r| r.split_once('}')).map(|(name, _)| name);
@@ -385,8 +385,8 @@ impl Escapes<'_, '_, '_> {
             return 2;
         };
         let length = name.len() + 4;
-        match character_by_name(name) {
-            Some(code) => out.push(code),
+        match super::charname::character(name) {
+            Some(c) => out.push(c as u32),
             None => {
                 self.report(Diagnostic::new(&codes::UNKNOWN_CHARACTER_NAME, self.span(i, length)).arg("name", name))
             }
@@ -402,16 +402,6 @@ impl Escapes<'_, '_, '_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.builder.diagnostics.push(diagnostic);
     }
-}
-
-/// `CJK UNIFIED IDEOGRAPH-4E2D`: the names that carry their number.
-fn character_by_name(name: &str) -> Option<u32> {
-    let upper = name.to_ascii_uppercase();
-    let digits = upper.strip_prefix("CJK UNIFIED IDEOGRAPH-")?;
-    let code = u32::from_str_radix(digits, 16).ok()?;
-    let known =
-        matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0x20000..=0x2A6DF | 0x2A700..=0x2EBE0 | 0x30000..=0x323AF);
-    (known && digits.len() >= 4).then_some(code)
 }
 
 fn float(digits: &str) -> f64 {

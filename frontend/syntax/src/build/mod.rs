@@ -2,6 +2,7 @@
 //!
 //! Owns: the state of one pass over a file. Does not know: how lines are found or terminals are made.
 
+mod charname;
 mod compound;
 mod comprehension;
 mod expr;

@@ -8,6 +8,7 @@ use crate::terminal::Terminal;
 use crate::token::{Token, TokenKind};
 use mlc_lexicon::{Keyword, Lexicon};
 use mlc_source::SourceFile;
+use std::ops::Range;
 
 /// The input of the grammar for one level.
 #[derive(Default)]
@@ -45,6 +46,17 @@ pub struct Source<'a> {
 impl Level {
     /// The level of the tokens `first..end`.
     pub fn new(source: Source<'_>, first: usize, end: usize, place: Place, is_bound: &dyn Fn(&str) -> bool) -> Level {
+        Level::with_order(source, first, end, place, is_bound).0
+    }
+
+    /// Also tells how a header was written whose words stood in another order than Python's.
+    pub fn with_order(
+        source: Source<'_>,
+        first: usize,
+        end: usize,
+        place: Place,
+        is_bound: &dyn Fn(&str) -> bool,
+    ) -> (Level, Option<order::Parts>) {
         let mut level = Level { is_line: matches!(place, Place::Line { .. }), ..Level::default() };
         let mut any_soft = false;
         let mut i = first;
@@ -73,7 +85,9 @@ impl Level {
                     if keyword.is_soft() {
                         any_soft = true;
                         Terminal::Name
-                    } else if level.is_attribute_place() && hard(keyword) != Terminal::Singleton {
+                    } else if level.is_attribute_place()
+                        && !matches!(source.file.slice(source.tokens[here].span), "True" | "False" | "None")
+                    {
                         Terminal::Name
                     } else {
                         hard(keyword)
@@ -93,14 +107,22 @@ impl Level {
             level.terminals.push(terminal);
             level.tokens.push(here as u32);
         }
-        if level.is_line {
-            order::rewrite(source, &mut level);
-        }
+        let reordered = if level.is_line { order::rewrite(source, &mut level) } else { None };
         if any_soft {
             soft::decide(source, &mut level, place, is_bound);
         }
         level.text = level.terminals.iter().map(|t| t.to_char()).collect();
-        level
+        (level, reordered)
+    }
+
+    /// The tokens that a range of terminals covers.
+    pub fn token_range(&self, source: Source<'_>, terminals: Range<usize>) -> Range<u32> {
+        let Some((first, last)) = self.tokens[terminals].split_first().map(|(f, rest)| (*f, *rest.last().unwrap_or(f)))
+        else {
+            return 0..0;
+        };
+        let partner = source.partner[last as usize];
+        first..if partner != NONE && partner > last { partner + 1 } else { last + 1 }
     }
 
     /// After `x.`, any word is a name (`re.match`, `objet.si`); after `from .` it is not.

@@ -11,24 +11,43 @@ use crate::token::TokenKind;
 use mlc_lexicon::{Keyword, Part, Pattern};
 use std::ops::Range;
 
-/// Rewrites the line if it is a reordered header; the first pattern that fits wins.
-pub fn rewrite(source: Source<'_>, level: &mut Level) {
+/// The parts of a header, as ranges of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// `For`, `While`, `If` or `With`.
+    pub header: Keyword,
+    pub expr: Range<u32>,
+    /// The target of a loop.
+    pub name: Option<Range<u32>>,
+    pub colon: u32,
+}
+
+/// Rewrites the line if it is a reordered header, and tells how it was written; the first pattern that fits wins.
+pub fn rewrite(source: Source<'_>, level: &mut Level) -> Option<Parts> {
     let patterns = source.lexicon.patterns();
     if patterns.is_empty() || !level.terminals.contains(&Terminal::Colon) {
-        return;
+        return None;
     }
     let start = usize::from(level.at(0) == Some(Terminal::Async));
     // A line in canonical order begins with its keyword.
     if level.at(start).is_none_or(|t| t >= Terminal::If && !matches!(t, Terminal::Await | Terminal::Lambda)) {
-        return;
+        return None;
     }
     for pattern in patterns {
         let matcher = Matcher { source, level, parts: &pattern.parts };
         let mut found = Found::default();
         if let Some(colon) = matcher.parts_from(0, start, &mut found) {
-            return apply(level, pattern, &found, start, colon);
+            let parts = Parts {
+                header: pattern.header,
+                expr: level.token_range(source, found.expr.clone()),
+                name: (pattern.header == Keyword::For).then(|| level.token_range(source, found.name.clone())),
+                colon: level.tokens[colon],
+            };
+            apply(level, pattern, &found, start, colon);
+            return Some(parts);
         }
     }
+    None
 }
 
 #[derive(Default)]

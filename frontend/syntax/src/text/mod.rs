@@ -7,3 +7,5 @@ pub mod python;
 pub mod repr;
 pub mod tokens;
 mod unprintable;
+
+pub(crate) use unprintable::is_printable;

@@ -7,3 +7,4 @@ mod grammar;
 mod limits;
 mod own;
 mod scanner;
+mod translate;

@@ -3,6 +3,7 @@
 use super::Plan;
 use crate::context::Role;
 use crate::repr::Mode;
+use crate::liveness::Set;
 use crate::resumable::{self, Blocks, FrameLayout};
 use crate::select::{Frame, Lower, Var};
 use crate::tidy;
@@ -67,12 +68,12 @@ impl Plan<'_> {
         ];
         tidy::run(&mut function);
         let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
-        let mut live = resumable::live_in(blocks);
+        let suspensions: Vec<(u32, u32)> = suspensions.iter().map(|(a, b)| (number[a], number[b])).collect();
+        let mut live = live_across(blocks, &suspensions);
         for set in &mut live {
             set.remove(generator);
             set.remove(sent);
         }
-        let suspensions: Vec<(u32, u32)> = suspensions.iter().map(|(a, b)| (number[a], number[b])).collect();
         let kept: Vec<_> = suspensions.iter().map(|(_, b)| &live[*b as usize]).chain([&live[0]]).collect();
         let layout = resumable::frame_layout(&kept, &function.locals);
 
@@ -95,6 +96,13 @@ impl Plan<'_> {
                 load(l, generator, &layout, &mut function.locals, &mut loads);
             }
             blocks[b as usize].body.splice(0..0, loads);
+        }
+        if cfg!(debug_assertions) {
+            let loaded = resumable::live_in(blocks);
+            for b in suspensions.iter().map(|(_, b)| *b).chain([0]) {
+                let lost = loaded[b as usize].iter().find(|l| *l != generator && *l != sent);
+                assert!(lost.is_none(), "internal error: a resumption of `{}` does not load {lost:?}", function.qualname);
+            }
         }
         let start: Vec<LocalId> = live[0].iter().collect();
         let locals = function.locals.clone();
@@ -170,6 +178,19 @@ impl Plan<'_> {
         function.body = body;
         function
     }
+}
+
+/// Locals live at the start of each block, where a suspension goes on with the block that continues it.
+fn live_across(blocks: &[ir::DispatchBlock], suspensions: &[(u32, u32)]) -> Vec<Set> {
+    let mut joined = blocks.to_vec();
+    for (from, next) in suspensions {
+        let body = &mut joined[*from as usize].body;
+        if let Some(Stmt::Return(Some(value))) = body.pop() {
+            body.push(Stmt::Do { op: Op::Use(value), site: None });
+        }
+        body.push(Stmt::Goto(*next));
+    }
+    resumable::live_in(&mut joined)
 }
 
 fn save(l: LocalId, generator: LocalId, layout: &FrameLayout, locals: &mut Vec<ir::Local>, out: &mut ir::Block) {

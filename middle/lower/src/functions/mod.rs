@@ -160,7 +160,7 @@ impl<'a> Plan<'a> {
                     Role::ExactEntry(inst) => self.draft_exact(inst),
                     Role::Wide(inst) => self.build_wide(inst),
                     Role::Entry(inst) => self.build_entry(inst),
-                    Role::Uncalled(func) => self.build_uncalled(func),
+                    Role::Uncalled(words) => self.build_uncalled(words),
                     Role::Import(module) => self.build_import(module),
                 }
             }

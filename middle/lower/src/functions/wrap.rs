@@ -4,9 +4,9 @@ use super::{Plan, empty};
 use crate::context::Role;
 use crate::select::Var;
 use mlc_hir as hir;
-use mlc_infer::types::InstId;
+use mlc_infer::types::{InstId, Type};
 use mlc_ir as ir;
-use mlc_ir::{FnId, FnKind, Fun, LocalId, Op, Operand, Repr, Stmt, Use, WordConst};
+use mlc_ir::{Cmp, FnId, FnKind, Fun, LocalId, Op, Operand, Repr, Stmt, Use, WordConst};
 
 /// The body of a wrapper under construction.
 struct Wrapper {
@@ -163,6 +163,9 @@ impl Plan<'_> {
         let mut w = self.wrapper(inst, Some(Repr::Word));
         let params = self.wrapper_params(&mut w, inst, |_, _| Repr::Word);
         let mut body = Vec::new();
+        if self.cx.inst(inst).self_guarded {
+            self.guard_self(&mut w, &mut body, inst, params.args[0]);
+        }
         let mut args: Vec<Operand> = params.closure.iter().map(|c| copy(*c)).collect();
         args.extend(params.args.iter().map(|p| copy(*p)));
         let function = self.cx.function(Role::Plain(inst));
@@ -189,31 +192,52 @@ impl Plan<'_> {
         self.set(id, w.function);
     }
 
-    /// The entry of a function object that is never called, by proof of inference: reaching it is an error of ours.
-    pub(super) fn build_uncalled(&mut self, func: hir::FuncId) {
-        let id = self.cx.function(Role::Uncalled(func));
-        let f = self.cx.hir.func(func);
-        let function = self.function_of(f, FnKind::Wrapper, Some(Repr::Word));
-        let site = self.cx.site(function.span, &f.name, None);
-        let mut w = Wrapper { function, site };
-        if !f.captures.is_empty() {
-            let closure = w.local(Some("closure".into()), Repr::Word, false);
-            w.function.params.push(closure);
-        }
-        for name in &f.params.names {
-            let p = w.local(Some(name.clone()), Repr::Word, false);
-            w.function.params.push(p);
-        }
+    /// The entry of function objects that are never called, by proof of inference: reaching it is an error of ours.
+    pub(super) fn build_uncalled(&mut self, words: u32) {
+        let id = self.cx.function(Role::Uncalled(words));
+        let main = self.cx.inf.inits[0];
+        let mut w = self.wrapper(main, Some(Repr::Word));
+        w.function.name = format!("uncalled_{words}").as_str().into();
+        w.function.qualname = w.function.name.clone();
+        w.function.header = "".into();
+        w.function.params = (0..words).map(|i| w.local(Some(format!("a{i}").as_str().into()), Repr::Word, false)).collect();
         let mut body = Vec::new();
-        let text = format!("internal error: {}() was called, which type inference excluded", f.qualname);
-        let text = Operand::Str(self.cx.string(&text.as_str().into()));
-        let index = mlc_abi::builtin_index("SystemError").expect("a builtin");
-        let class = w.let_(&mut body, Op::Rt(Fun::builtin_get, vec![Operand::I64(i64::from(index))]), Repr::Word);
-        let e = w.let_(&mut body, Op::Rt(Fun::call_call1, vec![copy(class), text]), Repr::Word);
-        w.do_(&mut body, Op::Rt(Fun::exc_raise, vec![copy(e)]));
-        body.push(Stmt::Fail { site: None });
+        self.raise(&mut w, &mut body, "SystemError", "internal error: a call that type inference excluded");
         w.function.body = body;
         self.set(id, w.function);
+    }
+
+    fn raise(&mut self, w: &mut Wrapper, body: &mut ir::Block, class: &str, text: &str) {
+        let text = Operand::Str(self.cx.string(&text.into()));
+        let index = mlc_abi::builtin_index(class).expect("a builtin");
+        let class = w.let_(body, Op::Rt(Fun::builtin_get, vec![Operand::I64(i64::from(index))]), Repr::Word);
+        let e = w.let_(body, Op::Rt(Fun::call_call1, vec![copy(class), text]), Repr::Word);
+        w.do_(body, Op::Rt(Fun::exc_raise, vec![copy(e)]));
+        body.push(Stmt::Fail { site: None });
+    }
+
+    /// The first argument of a method must be an instance of its class or of a subclass.
+    fn guard_self(&mut self, w: &mut Wrapper, body: &mut ir::Block, inst: InstId, this: LocalId) {
+        let Some(Type::Instance(class)) = self.cx.inst(inst).params.first() else { return };
+        let id = w.let_(body, Op::Rt(Fun::class_id, vec![copy(this)]), Repr::I64);
+        let mut fits: Option<Operand> = None;
+        for i in 0..self.cx.hir.classes.len() {
+            let c = hir::ClassId(i as u32);
+            if self.cx.is_subclass(c, *class) {
+                let is = Op::IntCompare(Cmp::Eq, copy(id), Operand::I64(i64::from(self.cx.class_info(c).0)));
+                let is = copy(w.let_(body, is, Repr::Bool));
+                fits = Some(match fits {
+                    None => is,
+                    Some(before) => copy(w.let_(body, Op::Or(before, is), Repr::Bool)),
+                });
+            }
+        }
+        let name = self.cx.func_of(inst).name.clone();
+        let class = self.cx.hir.class(*class).name.clone();
+        let text = format!("descriptor '{name}' requires a '{class}' object");
+        let mut els = Vec::new();
+        self.raise(w, &mut els, "TypeError", &text);
+        body.push(Stmt::If { cond: fits.expect("a class is its own subclass"), then: Vec::new(), els });
     }
 
     /// Runs the body of a module unless it has started.

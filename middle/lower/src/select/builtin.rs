@@ -123,7 +123,7 @@ impl<'a> Lower<'_, 'a> {
             }
             ("float", Type::Str) => {
                 let w = self.word_of(a);
-                self.rt(Fun::float_from_word, vec![w])
+                self.rt(Fun::float_parse_str, vec![w])
             }
             ("str", _) => {
                 let v = self.val(a);

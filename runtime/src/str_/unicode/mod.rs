@@ -38,7 +38,7 @@ fn mapped(runs: &[(u32, u32, u8, i32)], several: &[(u32, [u32; 3])], c: u32) -> 
     let i = runs.partition_point(|r| r.0 <= c);
     if let Some((first, last, step, difference)) = i.checked_sub(1).map(|i| runs[i])
         && c <= last
-        && (c - first) % step as u32 == 0
+        && (c - first).is_multiple_of(step as u32)
     {
         return Some(Mapped::one(c.wrapping_add_signed(difference)));
     }

@@ -1,0 +1,81 @@
+//! How the languages write digits, marks and quotations.
+//!
+//! Owns: the habits, and from the habit of one language to that of another. Does not know: tokens.
+//! Only what follows the habit of the source language is changed: an English program with `«…»` keeps them.
+
+use crate::scan::chars::{closing_quote, digit};
+use crate::terminal::Terminal;
+use mlc_lexicon::Lexicon;
+use std::borrow::Cow;
+
+/// The form of punctuation that goes with a script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    Ascii,
+    FullWidth,
+    Arabic,
+}
+
+fn marks(lexicon: &Lexicon) -> Marks {
+    match lexicon.script() {
+        "Hans" | "Hant" | "Jpan" | "Kore" => Marks::FullWidth,
+        "Arab" => Marks::Arabic,
+        _ => Marks::Ascii,
+    }
+}
+
+/// The opening mark of quotations, among those that the language has.
+fn quote(lexicon: &Lexicon) -> char {
+    match lexicon.tag() {
+        "ja" => '「',
+        "fr" | "es" | "it" | "ar" => '«',
+        _ => '“',
+    }
+}
+
+fn full_width(c: char) -> bool {
+    matches!(c, '\u{FF01}'..='\u{FF5E}')
+}
+
+/// A numeral in the digits of the target, if it is written in the source's own digits.
+pub fn number<'a>(text: &'a str, from: &Lexicon, to: &Lexicon) -> Cow<'a, str> {
+    let native = |c: char| from.digits().contains(&c) || (full_width(c) && marks(from) == Marks::FullWidth);
+    let mut foreign = text.chars().filter(|c| !c.is_ascii() && digit(*c).is_some()).peekable();
+    if foreign.peek().is_none() || !foreign.all(native) {
+        return Cow::Borrowed(text);
+    }
+    let translated = |c: char| match digit(c) {
+        Some((value, _)) if !c.is_ascii() => to.digits().get(usize::from(value)).copied().unwrap_or(c),
+        _ => c,
+    };
+    Cow::Owned(text.chars().map(translated).collect())
+}
+
+/// A mark in the form of the target, if it is written in the source's own form.
+pub fn mark(text: &str, terminal: Terminal, from: &Lexicon, to: &Lexicon) -> Option<String> {
+    let native = match marks(from) {
+        Marks::Ascii => false,
+        Marks::FullWidth => text.chars().all(full_width),
+        Marks::Arabic => matches!(text, "،" | "؛"),
+    };
+    if !native || marks(from) == marks(to) {
+        return None;
+    }
+    let ascii = terminal.text();
+    Some(match (marks(to), terminal) {
+        (Marks::FullWidth, _) if ascii.len() == 1 => {
+            ascii.chars().filter_map(|c| char::from_u32(c as u32 + 0xFEE0)).collect()
+        }
+        (Marks::Arabic, Terminal::Comma) => "،".to_string(),
+        (Marks::Arabic, Terminal::Semicolon) => "؛".to_string(),
+        _ => ascii.to_string(),
+    })
+}
+
+/// A quotation with the marks of the target, if it has those of the source and the text allows it.
+pub fn quotation(text: &str, from: &Lexicon, to: &Lexicon) -> Option<String> {
+    let (old, new) = (quote(from), quote(to));
+    let inner = text.strip_prefix(old)?.strip_suffix(closing_quote(old)?)?;
+    let close = closing_quote(new)?;
+    (old != new && !inner.contains(close)).then(|| format!("{new}{inner}{close}"))
+}
