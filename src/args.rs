@@ -28,6 +28,9 @@ pub struct Common {
     /// The language of messages
     #[arg(long, global = true, value_name = "XX")]
     pub messages: Option<String>,
+    /// Show errors only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
     /// When to colour messages
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,

@@ -73,7 +73,8 @@ pub fn analyse_input(common: &Common, input: &Input, exports: &[String]) -> Anal
 
 fn report(common: &Common, analysis: &Analysis) {
     let reader = Reader::new(common, Some(language(analysis, FileId(0))));
-    let shown: Vec<Diagnostic> = analysis.diagnostics.clone();
+    let shown: Vec<Diagnostic> =
+        analysis.diagnostics.iter().filter(|d| d.is_error() || !common.quiet).cloned().collect();
     reader.diagnostics(&shown, &analysis.sources, &|file| language(analysis, file));
 }
 

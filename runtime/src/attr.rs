@@ -15,7 +15,7 @@ use crate::str_::{Str, intern};
 use crate::sys::Single;
 use crate::types::{self, Member, Method, Type, as_type, flag, type_of};
 use crate::word::{Ref, Slot, Value};
-use crate::{ok, text};
+use crate::{lit, ok, text};
 use core::cell::Cell;
 
 /// What a class says of a name: a value in a namespace, or a member of a builtin type.
@@ -68,7 +68,7 @@ pub type SlotAttribute = fn(&'static Type, &Str) -> Option<Value>;
 pub static SLOT_ATTRIBUTES: Single<Cell<Option<SlotAttribute>>> = Single::new(Cell::new(None));
 
 /// Finds `name` (a string) in a class and its bases.
-#[inline]
+#[inline(never)]
 pub fn find(ty: &'static Type, name: Ref) -> Option<Attr> {
     let immortal = name.header().is_some_and(|h| h.count() & IMMORTAL != 0);
     if !immortal {
@@ -278,7 +278,7 @@ pub fn type_get(t: &'static Type, name: Ref) -> Value {
 }
 
 /// Finds the method `name` of `obj` for a call.
-#[inline]
+#[inline(never)]
 pub fn callee(obj: Ref, name: Ref) -> Option<Callee> {
     let ty = type_of(obj);
     if ty.slots().getattro.is_some() || ty.has(flag::META) {
@@ -312,6 +312,22 @@ pub fn get_special(obj: Ref, name: Ref) -> Value {
     }
 }
 
+/// TypeError unless the type of `obj` can be used in `with`.
+pub fn check_context(obj: Ref) {
+    let ty = type_of(obj);
+    let has = |name: Ref| find(ty, name).is_some();
+    if !has(lit!("__enter__")) {
+        return exc::type_error(text!["'", ty, "' object does not support the context manager protocol"]);
+    }
+    if !has(lit!("__exit__")) {
+        exc::type_error(text![
+            "'",
+            ty,
+            "' object does not support the context manager protocol (missed __exit__ method)"
+        ])
+    }
+}
+
 /// As [`get_special`].
 pub fn find_special(obj: Ref, name: Ref) -> Option<Value> {
     let v = get_special(obj, name);
@@ -319,6 +335,7 @@ pub fn find_special(obj: Ref, name: Ref) -> Option<Value> {
 }
 
 /// Calls the special method `name` of a class of the program; `None` when its classes do not define it.
+#[inline(never)]
 pub fn call_special(obj: Ref, name: Ref, args: &[Ref]) -> Option<Value> {
     let ty = type_of(obj);
     let Some(Attr::Value(f)) = find(ty, name) else { return None };
@@ -326,6 +343,7 @@ pub fn call_special(obj: Ref, name: Ref, args: &[Ref]) -> Option<Value> {
 }
 
 /// Calls what a class says of a special name.
+#[inline(never)]
 pub fn call_found(f: Value, obj: Ref, ty: &'static Type, args: &[Ref]) -> Value {
     if let Some(x) = f.r().cast::<Function>() {
         return call::call_function(x, obj, &Args::new(args));

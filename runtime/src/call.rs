@@ -45,7 +45,7 @@ fn call_other(f: Ref, args: &Args) -> Value {
 const INLINE: usize = 8;
 
 /// Calls a function of the program with `this` (unless null) before the other arguments.
-#[inline]
+#[inline(never)]
 pub fn call_function(f: &Function, this: Ref, args: &Args) -> Value {
     let info = f.info;
     let given = args.len() + !this.is_null() as usize;
@@ -364,7 +364,7 @@ pub fn merge_kwargs(into: Ref, more: Ref) {
 }
 
 /// Calls the method `name` of `obj` without making a bound method.
-#[inline]
+#[inline(never)]
 fn method(obj: Ref, name: Ref, args: &Args) -> Value {
     match ok!(attr::callee(obj, name)) {
         Callee::Function(f) => call_function(f.r().get::<Function>(), obj, args),

@@ -185,7 +185,9 @@ fn unreachable(set: &[*const GcHeader], extra: usize) -> Vec<*const GcHeader> {
     // SAFETY: all of `set` are live containers.
     unsafe {
         for &p in set {
-            (*p).set_refs((*p).head.count() as usize - extra);
+            // Immortal containers are reached from outside by definition.
+            let count = (*p).head.count();
+            (*p).set_refs(if count & crate::object::IMMORTAL != 0 { 1 } else { count as usize - extra });
         }
         for &p in set {
             traverse(p, &mut v);

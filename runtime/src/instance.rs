@@ -3,10 +3,12 @@
 //! Owns: where the words are. Does not know: which attribute has which slot (`class.rs`), nor what exceptions keep in
 //! their own words (`exc`).
 
+use crate::args::Args;
+use crate::exc;
 use crate::gc::GcHeader;
-use crate::object::Object;
+use crate::object::{self, Header, Object};
 use crate::types::{OBJECT, Type};
-use crate::word::Slot;
+use crate::word::{Slot, Value};
 use core::mem::size_of;
 
 /// Beginning of every instance of a class of the program and of every exception. Words follow: first the words of a
@@ -50,6 +52,33 @@ impl Instance {
             core::slice::from_raw_parts(start, ty.n_slots as usize)
         }
     }
+}
+
+/// What `object()` makes: an identity and nothing else.
+#[repr(C)]
+struct Plain(Header);
+
+// SAFETY: `repr(C)`, begins with a header. Not reachable by `cast`: it is private to this module.
+unsafe impl Object for Plain {
+    const GC: bool = false;
+    fn class() -> &'static Type {
+        &OBJECT
+    }
+}
+
+/// `object()`
+pub fn new_plain(_: &'static Type, args: &Args) -> Value {
+    if !args.is_empty() {
+        return exc::type_error("object() takes no arguments");
+    }
+    object::new(Plain(Header::new(&OBJECT)))
+}
+
+/// # Safety
+/// `object` was made by [`new_plain`], and its count is zero.
+pub unsafe fn dealloc_plain(object: *mut Header) {
+    // SAFETY: by contract.
+    unsafe { object::dealloc::<Plain>(object) }
 }
 
 /// Bytes behind the struct of a builtin container whose type may be a class of the program: its dictionary word and its

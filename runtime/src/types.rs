@@ -559,10 +559,16 @@ impl PartialEq for Type {
 }
 
 static NO_BASIC: Basic = Basic::NONE;
-static OBJECT_SLOTS: Slots = Slots { repr: Some(crate::str_::object_repr), ..Slots::NONE };
+static OBJECT_BASIC: Basic = Basic { dealloc: Some(crate::instance::dealloc_plain), ..Basic::NONE };
+static OBJECT_SLOTS: Slots = Slots {
+    dealloc: Some(crate::instance::dealloc_plain),
+    repr: Some(crate::str_::object_repr),
+    new: Some(crate::instance::new_plain),
+    ..Slots::NONE
+};
 
 /// `object`.
-pub static OBJECT: Type = Type::new("object", None, flag::BASE, 0, 0, Some(&NO_BASIC), Core::Object);
+pub static OBJECT: Type = Type::new("object", None, flag::BASE, 0, 0, Some(&OBJECT_BASIC), Core::Object);
 
 static TYPE_SLOTS: Slots = Slots { repr: Some(crate::str_::type_repr), ..Slots::NONE };
 

@@ -32,7 +32,9 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
     };
     let output = request.output.map_or_else(|| default_output(request.file, native), Path::to_path_buf);
     write_atomic(&output, &bytes, native).map_err(|e| reader.tool(&e))?;
-    eprintln!("{} ({} bytes)", output.display(), bytes.len());
+    if !common.quiet {
+        eprintln!("{} ({} bytes)", output.display(), bytes.len());
+    }
     Ok(Status::Ok)
 }
 

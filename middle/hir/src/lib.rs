@@ -392,6 +392,8 @@ pub enum Rvalue {
         obj: Operand,
         index: Operand,
     },
+    /// TypeError unless the type of the value has `__enter__` and `__exit__`.
+    CheckContext(Operand),
     /// A slice object; only as the index of an item operation or the argument of a call.
     Slice {
         lower: Operand,

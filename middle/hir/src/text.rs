@@ -388,6 +388,7 @@ impl Printer<'_> {
             Rvalue::SuperAttr { class, this, name } => format!("super({}, {}).{name}", op(class), op(this)),
             Rvalue::GetAttr { obj, name } => format!("{}.{name}", op(obj)),
             Rvalue::SetAttr { obj, name, value } => format!("{}.{name} = {}", op(obj), op(value)),
+            Rvalue::CheckContext(a) => format!("check context {}", op(a)),
             Rvalue::DelAttr { obj, name } => format!("del {}.{name}", op(obj)),
             Rvalue::GetItem { obj, index } => format!("{}[{}]", op(obj), op(index)),
             Rvalue::SetItem { obj, index, value } => format!("{}[{}] = {}", op(obj), op(index), op(value)),

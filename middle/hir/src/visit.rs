@@ -20,6 +20,7 @@ pub fn operands<'a>(value: &'a Rvalue, visit: &mut dyn FnMut(&'a Operand)) {
         | Rvalue::Not(a)
         | Rvalue::GetAttr { obj: a, .. }
         | Rvalue::DelAttr { obj: a, .. }
+        | Rvalue::CheckContext(a)
         | Rvalue::SetGlobal(_, a)
         | Rvalue::CellNew(_, Some(a))
         | Rvalue::CellSet(_, a)
@@ -178,6 +179,7 @@ fn rvalue_locals_mut(value: &mut Rvalue, visit: &mut dyn FnMut(&mut LocalId)) {
         | Rvalue::Not(a)
         | Rvalue::GetAttr { obj: a, .. }
         | Rvalue::DelAttr { obj: a, .. }
+        | Rvalue::CheckContext(a)
         | Rvalue::SetGlobal(_, a)
         | Rvalue::CellNew(_, Some(a))
         | Rvalue::Unpack { value: a, .. }

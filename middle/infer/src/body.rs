@@ -1,9 +1,7 @@
 //! A function body laid out for the worklist: its statements in order, who reads which local, whether control can get to
 //! the end.
 
-use mlc_hir::{
-    Arg, Block, DictItem, ForSource, Func, Item, LocalId, Operand, Rvalue, Stmt, StmtKind, StrPart, UnaryOp, walk,
-};
+use mlc_hir::{Block, ForSource, Func, LocalId, Operand, Rvalue, Stmt, StmtKind, walk};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Body<'p> {
@@ -103,7 +101,7 @@ fn tame_type_calls(stmts: &[&Stmt], readers: &[Vec<u32>]) -> BTreeSet<u32> {
 /// Calls `visit` for every operand that the statement itself (not statements inside it) evaluates.
 pub fn operands<'a>(stmt: &'a Stmt, visit: &mut dyn FnMut(&'a Operand)) {
     match &stmt.kind {
-        StmtKind::Let(_, rvalue) | StmtKind::Do(rvalue) => rvalue_operands(rvalue, visit),
+        StmtKind::Let(_, rvalue) | StmtKind::Do(rvalue) => mlc_hir::visit::operands(rvalue, visit),
         StmtKind::If { cond, .. } => visit(cond),
         StmtKind::For { source: ForSource::Iter(source), .. } => visit(source),
         StmtKind::For { source: ForSource::Range { start, stop, step }, .. } => {
@@ -126,118 +124,6 @@ pub fn operands<'a>(stmt: &'a Stmt, visit: &mut dyn FnMut(&'a Operand)) {
         | StmtKind::Reraise
         | StmtKind::Rethrow(_)
         | StmtKind::Frame { .. } => {}
-    }
-}
-
-fn rvalue_operands<'a>(rvalue: &'a Rvalue, visit: &mut dyn FnMut(&'a Operand)) {
-    let args = |list: &'a [Arg], visit: &mut dyn FnMut(&'a Operand)| {
-        for arg in list {
-            match arg {
-                Arg::Pos(op) | Arg::Star(op) | Arg::Named(_, op) | Arg::StarStar(op) => visit(op),
-            }
-        }
-    };
-    match rvalue {
-        Rvalue::Use(a)
-        | Rvalue::Unary(UnaryOp::Invert | UnaryOp::Pos | UnaryOp::Neg, a)
-        | Rvalue::Truth(a)
-        | Rvalue::Not(a)
-        | Rvalue::TupleItem(a, _)
-        | Rvalue::Yield(a)
-        | Rvalue::YieldFrom(a)
-        | Rvalue::SetGlobal(_, a)
-        | Rvalue::CellNew(_, Some(a))
-        | Rvalue::CellSet(_, a)
-        | Rvalue::Unpack { value: a, .. }
-        | Rvalue::GetAttr { obj: a, .. }
-        | Rvalue::DelAttr { obj: a, .. } => visit(a),
-        Rvalue::Binary(_, a, b)
-        | Rvalue::InPlace(_, a, b)
-        | Rvalue::Compare(_, a, b)
-        | Rvalue::Is(a, b)
-        | Rvalue::Contains { item: a, container: b }
-        | Rvalue::SetAttr { obj: a, value: b, .. }
-        | Rvalue::SuperAttr { class: a, this: b, .. }
-        | Rvalue::GetItem { obj: a, index: b }
-        | Rvalue::DelItem { obj: a, index: b }
-        | Rvalue::ListAppend { list: a, value: b }
-        | Rvalue::SetAdd { set: a, value: b }
-        | Rvalue::ExcMatches { exc: a, class: b } => {
-            visit(a);
-            visit(b);
-        }
-        Rvalue::SetItem { obj: a, index: b, value: c }
-        | Rvalue::Slice { lower: a, upper: b, step: c }
-        | Rvalue::DictInsert { dict: a, key: b, value: c } => {
-            visit(a);
-            visit(b);
-            visit(c);
-        }
-        Rvalue::Call { callee, args: list } => {
-            visit(callee);
-            args(list, visit);
-        }
-        Rvalue::CallMethod { recv, args: list, .. } => {
-            visit(recv);
-            args(list, visit);
-        }
-        Rvalue::CallBuiltin { args: list, .. } => args(list, visit),
-        Rvalue::CallSuper { class, this, args: list, .. } => {
-            visit(class);
-            visit(this);
-            args(list, visit);
-        }
-        Rvalue::MakeFunction { defaults, kwdefaults, .. } => {
-            defaults.iter().for_each(&mut *visit);
-            kwdefaults.iter().for_each(|(_, op)| visit(op));
-        }
-        Rvalue::MakeClass { bases, keywords, .. } => {
-            bases.iter().for_each(&mut *visit);
-            keywords.iter().for_each(|(_, op)| visit(op));
-        }
-        Rvalue::List(items) | Rvalue::Tuple(items) | Rvalue::Set(items) => {
-            for item in items {
-                match item {
-                    Item::One(op) | Item::Star(op) => visit(op),
-                }
-            }
-        }
-        Rvalue::Dict(items) => {
-            for item in items {
-                match item {
-                    DictItem::Pair(k, v) => {
-                        visit(k);
-                        visit(v);
-                    }
-                    DictItem::Spread(op) => visit(op),
-                }
-            }
-        }
-        Rvalue::BuildString(parts) => {
-            for part in parts {
-                if let StrPart::Value { value, spec, .. } = part {
-                    visit(value);
-                    if let Some(spec) = spec {
-                        visit(spec);
-                    }
-                }
-            }
-        }
-        Rvalue::GetGlobal(_)
-        | Rvalue::DelGlobal(_)
-        | Rvalue::GetBuiltin(_)
-        | Rvalue::UndefinedName(_)
-        | Rvalue::CellNew(_, None)
-        | Rvalue::CellGet(_)
-        | Rvalue::CellDel(_)
-        | Rvalue::CheckBound(_)
-        | Rvalue::Unbind(_)
-        | Rvalue::IsBound(_)
-        | Rvalue::EnterHandler(_)
-        | Rvalue::LeaveHandler
-        | Rvalue::ImportModule(_)
-        | Rvalue::ModuleAttr(..)
-        | Rvalue::ImportFrom(..) => {}
     }
 }
 

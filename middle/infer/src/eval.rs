@@ -138,7 +138,8 @@ impl<'p> Solver<'p> {
                     Type::Class(class) => self.call_class_method(cx, *class, name, &args),
                     Type::Module(_) => {
                         let callee = self.get_attr(cx, &recv, name);
-                        if callee == Type::Never { Type::Never } else { self.call(cx, &callee, &args) }
+                        self.escape(&callee);
+                        self.call_dynamically(cx, &args)
                     }
                     _ => match self.builtin_method(cx, &recv, name, &args) {
                         Some(ty) => ty,
@@ -275,6 +276,7 @@ impl<'p> Solver<'p> {
             | Rvalue::CheckBound(_)
             | Rvalue::Unbind(_)
             | Rvalue::EnterHandler(_)
+            | Rvalue::CheckContext(_)
             | Rvalue::LeaveHandler => Type::None,
 
             Rvalue::MakeFunction { func, defaults, kwdefaults, .. } => {

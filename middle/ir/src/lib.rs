@@ -1,7 +1,7 @@
 //! IR: the program as both backends read it.
 //!
-//! Owns: node definitions, their text form ([`text`]), the verifier ([`verify`]). Does not know: the source language, types
-//! beyond a representation per local, Rust or wasm.
+//! Owns: node definitions, their text form ([`text`]), the verifier ([`verify`]), walks ([`visit`]). Does not know: the
+//! source language, types beyond a representation per local, Rust or wasm.
 //!
 //! Everything is decided here, once: representations, runtime functions, ownership, error edges, captures, generator
 //! states, exits to exact copies. A backend only spells it. There are no operators on "any value": such an operation is a
@@ -15,7 +15,9 @@
 //!
 //! Errors. An operation that may raise leaves an *error edge*: if the exception flag is set after it, the backend records
 //! the operation's site and control passes to the handler of the innermost `Try` around it (or the handler of the
-//! [`DispatchBlock`]), else the function ends with an empty result. Such operations carry a site.
+//! [`DispatchBlock`]), else the function ends with an empty result. Such operations carry a site, others do not; only an
+//! operation directly before a `Fail` may go without (nothing new goes into the traceback then). `Let` stores into its
+//! destination only when the operation succeeded: after `x = 1; try: x = f()` the handler finds the old `x`.
 //!
 //! Exits. A fast function keeps ints in `I64`. An operation whose exact result may not fit carries an [`Exit`]: when the
 //! result does not fit, the function ends at once with the result of its exact copy, entered right after the operation.
@@ -226,28 +228,60 @@ pub type Block = Vec<Stmt>;
 pub enum Stmt {
     /// The statements that follow come from this place; the generated Rust shows the source line once.
     Line(Span),
-    Let { dst: LocalId, op: Op, site: Option<SiteId> },
+    Let {
+        dst: LocalId,
+        op: Op,
+        site: Option<SiteId>,
+    },
     /// An operation without a result, or whose result is dropped.
-    Do { op: Op, site: Option<SiteId> },
+    Do {
+        op: Op,
+        site: Option<SiteId>,
+    },
     /// Releases an owned local and leaves it empty.
     Drop(LocalId),
     /// `cond` is a `Bool`.
-    If { cond: Operand, then: Block, els: Block },
-    Loop { label: Label, body: Block },
-    Labeled { label: Label, body: Block },
+    If {
+        cond: Operand,
+        then: Block,
+        els: Block,
+    },
+    Loop {
+        label: Label,
+        body: Block,
+    },
+    Labeled {
+        label: Label,
+        body: Block,
+    },
     /// `for var in range(from, to, step)`: all `I64`, `step` is not 0, `var` is assigned by the loop only. `Continue`
     /// goes to the next value. An increment past the ends of i64 ends the loop.
-    Range { label: Label, var: LocalId, from: Operand, to: Operand, step: i64, body: Block },
+    Range {
+        label: Label,
+        var: LocalId,
+        from: Operand,
+        to: Operand,
+        step: i64,
+        body: Block,
+    },
     Break(Label),
     Continue(Label),
     /// The handler starts with `exc_take`.
-    Try { body: Block, handler: Block },
+    Try {
+        body: Block,
+        handler: Block,
+    },
     Return(Option<Operand>),
     /// The exception flag is set: follow the error edge. Stands after operations that always raise.
-    Fail { site: Option<SiteId> },
+    Fail {
+        site: Option<SiteId>,
+    },
     /// Control by state: runs the block numbered `state` until it ends in `Goto`, `Return` or `Fail`. Last statement of a
     /// function, entered once; every block ends in one of them on every path.
-    Dispatch { state: LocalId, blocks: Vec<DispatchBlock> },
+    Dispatch {
+        state: LocalId,
+        blocks: Vec<DispatchBlock>,
+    },
     /// Continues with a block of the enclosing `Dispatch`, from anywhere inside it (also out of loops).
     Goto(u32),
 }
@@ -321,9 +355,19 @@ pub enum Op {
     /// I64 arithmetic that is known to fit, or is meant modulo 2^64.
     Int(IntOp, Operand, Operand),
     /// I64 → I64; exits when the exact result does not fit.
-    Checked { op: CheckedOp, a: Operand, b: Operand, exit: Exit },
+    Checked {
+        op: CheckedOp,
+        a: Operand,
+        b: Operand,
+        exit: Exit,
+    },
     /// I64 floor division and modulo; ZeroDivisionError is an error edge; only `FloorDiv` can overflow (`-2**63 // -1`).
-    Divide { op: DivideOp, a: Operand, b: Operand, exit: Option<Exit> },
+    Divide {
+        op: DivideOp,
+        a: Operand,
+        b: Operand,
+        exit: Option<Exit>,
+    },
     /// I64 comparison → Bool.
     IntCompare(Cmp, Operand, Operand),
     Float(FloatOp, Operand, Operand),
@@ -345,7 +389,10 @@ pub enum Op {
     /// Bool → Word
     BoxBool(Operand),
     /// Word known to be an int (not a bool) → I64. Without an exit the value is known to fit.
-    UnboxInt { word: Operand, exit: Option<Exit> },
+    UnboxInt {
+        word: Operand,
+        exit: Option<Exit>,
+    },
     /// Word known to be a float → F64
     UnboxFloat(Operand),
     /// Word known to be a bool → Bool
@@ -360,12 +407,19 @@ pub enum Op {
     FloatBits(Operand),
     FloatFromBits(Operand),
     /// A runtime function. Word arguments: `Ref` parameters take `Copy` or constants, `Own` parameters `Move`, `Clone` or
-    /// constants. `Id` parameters take `I64` constants.
+    /// constants. `Id` parameters take `I64` constants; `Id` results are `I64`, zero-extended.
     Rt(Fun, Vec<Operand>),
     /// A function of the program; word arguments are borrowed (`Copy`), except for parameters that it owns.
-    Call { function: FnId, args: Vec<Operand>, exit: Option<Exit> },
+    Call {
+        function: FnId,
+        args: Vec<Operand>,
+        exit: Option<Exit>,
+    },
     /// Calls a function that answers `I64` and takes the result as a word, also when it does not fit.
-    CallWide { function: FnId, args: Vec<Operand> },
+    CallWide {
+        function: FnId,
+        args: Vec<Operand>,
+    },
     GlobalGet(GlobalId),
     /// For words: the operand is moved or cloned in, the old value released after.
     GlobalSet(GlobalId, Operand),

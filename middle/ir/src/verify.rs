@@ -6,8 +6,8 @@
 
 use crate::visit::walk;
 use crate::{
-    Block, CheckedOp, DispatchBlock, Exit, ExitArg, FnKind, Function, IntOp, Label, LocalId, Op, Operand, Program, Repr,
-    Stmt, Use,
+    Block, CheckedOp, DispatchBlock, Exit, ExitArg, FnKind, Function, IntOp, Label, LocalId, Op, Operand, Program,
+    Repr, Stmt, Use,
 };
 use mlc_abi::Kind;
 use std::collections::{BTreeMap, BTreeSet};
@@ -193,7 +193,11 @@ impl Checker<'_> {
                 self.args(*function, args)
             }
             Op::GlobalGet(g) => {
-                if g.index() < self.program.globals.len() { Ok(()) } else { Err(format!("there is no global {}", g.0)) }
+                if g.index() < self.program.globals.len() {
+                    Ok(())
+                } else {
+                    Err(format!("there is no global {}", g.0))
+                }
             }
             Op::GlobalSet(g, a) => match self.program.globals.get(g.index()).map(|g| g.repr) {
                 None => Err(format!("there is no global {}", g.0)),
@@ -201,7 +205,11 @@ impl Checker<'_> {
                 Some(r) => self.expect(a, r, "value of a global"),
             },
             Op::Blob(b) => {
-                if b.index() < self.program.blobs.len() { Ok(()) } else { Err(format!("there is no blob {}", b.0)) }
+                if b.index() < self.program.blobs.len() {
+                    Ok(())
+                } else {
+                    Err(format!("there is no blob {}", b.0))
+                }
             }
         }?;
         match op.exit() {
@@ -343,10 +351,18 @@ impl Checker<'_> {
                 self.labelled(*label, true, body, labels)
             }
             Stmt::Break(l) => {
-                if labels.iter().any(|(m, _)| m == l) { Ok(()) } else { Err(format!("break of unknown label {}", l.0)) }
+                if labels.iter().any(|(m, _)| m == l) {
+                    Ok(())
+                } else {
+                    Err(format!("break of unknown label {}", l.0))
+                }
             }
             Stmt::Continue(l) => {
-                if labels.contains(&(*l, true)) { Ok(()) } else { Err(format!("continue of unknown loop {}", l.0)) }
+                if labels.contains(&(*l, true)) {
+                    Ok(())
+                } else {
+                    Err(format!("continue of unknown loop {}", l.0))
+                }
             }
             Stmt::Try { body, handler } => {
                 self.block(body, labels, false)?;
@@ -377,7 +393,11 @@ impl Checker<'_> {
                 Ok(())
             }
             Stmt::Goto(b) => {
-                if *b < self.blocks { Ok(()) } else { Err(format!("goto unknown block {b}")) }
+                if *b < self.blocks {
+                    Ok(())
+                } else {
+                    Err(format!("goto unknown block {b}"))
+                }
             }
         }
     }
@@ -436,10 +456,7 @@ struct Paths {
 impl Paths {
     fn block(&mut self, block: &Block, mut state: Option<State>) -> Option<State> {
         for stmt in block {
-            if state.is_none() {
-                return None;
-            }
-            state = self.stmt(stmt, state);
+            state = self.stmt(stmt, state?);
         }
         state
     }
@@ -454,8 +471,7 @@ impl Paths {
         }
     }
 
-    fn stmt(&mut self, stmt: &Stmt, state: Option<State>) -> Option<State> {
-        let mut s = state?;
+    fn stmt(&mut self, stmt: &Stmt, mut s: State) -> Option<State> {
         match stmt {
             Stmt::Line(_) | Stmt::Fail { .. } | Stmt::Goto(_) | Stmt::Return(None) => {}
             Stmt::Let { op, .. } | Stmt::Do { op, .. } => {

@@ -5,7 +5,7 @@
 
 use crate::repr::{self, Mode};
 use mlc_hir as hir;
-use mlc_infer::types::{InstId, Inference, Instance, Type};
+use mlc_infer::types::{Inference, InstId, Instance, Type};
 use mlc_ir as ir;
 use mlc_ir::{ClassInfoId, FnId, GlobalId, InfoId, Repr, SiteId, StrId, StrLit};
 use mlc_source::{SourceMap, Span};
@@ -247,7 +247,12 @@ impl<'a> Context<'a> {
     /// True when `class` is `base` or inherits from it, as far as bases are known.
     pub fn is_subclass(&self, class: hir::ClassId, base: hir::ClassId) -> bool {
         class == base
-            || self.hir.class(class).bases.iter().any(|b| matches!(b, hir::Base::Class(c) if self.is_subclass(*c, base)))
+            || self
+                .hir
+                .class(class)
+                .bases
+                .iter()
+                .any(|b| matches!(b, hir::Base::Class(c) if self.is_subclass(*c, base)))
     }
 
     /// The builtin bases at the roots of a class; `None` when some base is unknown.

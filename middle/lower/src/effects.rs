@@ -33,7 +33,8 @@ pub fn overflowing(functions: &[(FnId, &ir::Function)], known: &BTreeSet<FnId>) 
 /// Takes exits away from calls of functions whose results always fit.
 pub fn strip_exits(function: &mut ir::Function, fits: &BTreeSet<FnId>) {
     walk_mut(&mut function.body, &mut |stmt| {
-        if let Stmt::Let { op: Op::Call { function, exit, .. }, .. } | Stmt::Do { op: Op::Call { function, exit, .. }, .. } = stmt
+        if let Stmt::Let { op: Op::Call { function, exit, .. }, .. }
+        | Stmt::Do { op: Op::Call { function, exit, .. }, .. } = stmt
             && fits.contains(function)
         {
             *exit = None;

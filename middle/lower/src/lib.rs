@@ -11,6 +11,7 @@ mod depth;
 mod effects;
 mod functions;
 mod liveness;
+mod low_bits;
 mod ranges;
 mod rc;
 mod repr;

@@ -44,9 +44,10 @@ impl Set {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = LocalId> {
-        self.0.iter().enumerate().flat_map(|(i, w)| {
-            (0..64).filter(move |b| w >> b & 1 == 1).map(move |b| LocalId((i * 64) as u32 + b))
-        })
+        self.0
+            .iter()
+            .enumerate()
+            .flat_map(|(i, w)| (0..64).filter(move |b| w >> b & 1 == 1).map(move |b| LocalId((i * 64) as u32 + b)))
     }
 }
 

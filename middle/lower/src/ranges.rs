@@ -2,8 +2,8 @@
 //!
 //! A forward analysis of one fast function. Every `I64` local has an interval at every point; truth values remember what
 //! they say about ints, so that `while i < n and xs[i] != k` bounds `i` in its body. Loops are widened and narrowed once.
-//! The second part is the low-bits rule: what is only looked at under a mask may wrap around.
 
+use crate::low_bits;
 use mlc_ir as ir;
 use mlc_ir::visit::walk;
 use mlc_ir::{Block, CheckedOp, Cmp, DivideOp, Fun, IntOp, Label, LocalId, Op, Operand, Repr, Stmt};
@@ -14,10 +14,11 @@ pub fn run(function: &mut ir::Function) {
     if !has_tests(&function.body) {
         return;
     }
-    let mut analysis = Analysis { locals: &function.locals, labels: BTreeMap::new(), heads: BTreeMap::new(), rewrite: true };
+    let mut analysis =
+        Analysis { locals: &function.locals, labels: BTreeMap::new(), heads: BTreeMap::new(), rewrite: true };
     let mut body = std::mem::take(&mut function.body);
     analysis.block(&mut body, Some(State::default()));
-    low_bits(&mut body, &function.locals);
+    low_bits::run(&mut body, &function.locals);
     function.body = body;
 }
 
@@ -225,6 +226,88 @@ fn join(a: Option<State>, b: Option<State>) -> Option<State> {
     }
 }
 
+/// A loop over a range.
+struct Counted {
+    var: LocalId,
+    /// Values of the variable; `None` when the body never runs.
+    range: Option<Interval>,
+    /// How often the body runs at most.
+    rounds: i128,
+}
+
+impl Counted {
+    /// Locals that each round changes at most once, by a bounded step: where they are at the start of a round.
+    ///
+    /// `for i in range(n): if p(i): count += 1`: there are fewer than 2^63 rounds, so `count` fits.
+    fn counters(&self, body: &Block, entry: &State) -> State {
+        let mut times: BTreeMap<LocalId, u32> = BTreeMap::new();
+        let mut steps: BTreeMap<LocalId, Option<(i128, i128)>> = BTreeMap::new();
+        self.collect(body, false, &mut times, &mut steps);
+        let mut bounds = State::default();
+        for (l, step) in steps {
+            let (Some((lo, hi)), Some(1)) = (step, times.get(&l)) else { continue };
+            let start = entry.get(l);
+            let before = (self.rounds - 1).max(0);
+            let bound = (
+                i128::from(start.lo).checked_add(before * lo.min(0)),
+                i128::from(start.hi).checked_add(before * hi.max(0)),
+            );
+            if let (Some(lo), Some(hi)) = bound
+                && let Some(bound) = Interval::exact(lo, hi)
+            {
+                bounds.set(l, bound);
+            }
+        }
+        bounds
+    }
+
+    fn collect(
+        &self,
+        block: &Block,
+        nested: bool,
+        times: &mut BTreeMap<LocalId, u32>,
+        steps: &mut BTreeMap<LocalId, Option<(i128, i128)>>,
+    ) {
+        for stmt in block {
+            match stmt {
+                Stmt::Let { dst, op, .. } => {
+                    *times.entry(*dst).or_insert(0) += if nested { 2 } else { 1 };
+                    steps.insert(*dst, self.step(*dst, op));
+                }
+                Stmt::Range { var, .. } => *times.entry(*var).or_insert(0) += 2,
+                _ => {}
+            }
+            let inner = nested || matches!(stmt, Stmt::Loop { .. } | Stmt::Range { .. });
+            stmt.blocks(&mut |b| self.collect(b, inner, times, steps));
+        }
+    }
+
+    /// By how much `l = l + step` changes `l`. Steps are at most 2^62, so that products with the rounds stay in range.
+    fn step(&self, l: LocalId, op: &Op) -> Option<(i128, i128)> {
+        let (is_sub, a, b) = match op {
+            Op::Checked { op: CheckedOp::Add, a, b, .. } | Op::Int(IntOp::Add, a, b) => (false, a, b),
+            Op::Checked { op: CheckedOp::Sub, a, b, .. } | Op::Int(IntOp::Sub, a, b) => (true, a, b),
+            _ => return None,
+        };
+        let other = match (a.local() == Some(l), b.local() == Some(l)) {
+            (true, false) => b,
+            (false, true) if !is_sub => a,
+            _ => return None,
+        };
+        let by = match other {
+            Operand::I64(c) => Interval::new(*c, *c),
+            Operand::Local(v, _) if *v == self.var => self.range?,
+            _ => return None,
+        };
+        let limit = 1 << 62;
+        if by.lo < -limit || by.hi > limit {
+            return None;
+        }
+        let (lo, hi) = (i128::from(by.lo), i128::from(by.hi));
+        Some(if is_sub { (-hi, -lo) } else { (lo, hi) })
+    }
+}
+
 struct Analysis<'a> {
     locals: &'a [ir::Local],
     /// States with which labels are broken out of.
@@ -237,8 +320,7 @@ struct Analysis<'a> {
 impl Analysis<'_> {
     fn block(&mut self, block: &mut Block, mut state: Option<State>) -> Option<State> {
         for stmt in block {
-            let Some(s) = state else { return None };
-            state = self.stmt(stmt, s);
+            state = self.stmt(stmt, state?);
         }
         state
     }
@@ -268,23 +350,33 @@ impl Analysis<'_> {
             }
             Stmt::Line(_) | Stmt::Drop(_) => Some(s),
             Stmt::If { cond, then, els } => {
+                let local = cond.local();
                 let fact = match cond {
                     Operand::Local(l, _) => s.facts.get(l).cloned(),
                     Operand::Bool(true) => Some(Fact { yes: Says::nothing(), no: Says::Never }),
                     Operand::Bool(false) => Some(Fact { yes: Says::Never, no: Says::nothing() }),
                     _ => None,
                 };
+                if self.rewrite
+                    && let Some(fact) = &fact
+                {
+                    match (&fact.yes, &fact.no) {
+                        (Says::Never, _) => *cond = Operand::Bool(false),
+                        (_, Says::Never) => *cond = Operand::Bool(true),
+                        _ => {}
+                    }
+                }
                 let (mut a, mut b) = match &fact {
                     Some(fact) => (s.clone().assume(&fact.yes), s.assume(&fact.no)),
                     None => (Some(s.clone()), Some(s)),
                 };
                 // Inside the branches the condition is known.
-                if let Operand::Local(l, _) = cond {
+                if let Some(l) = local {
                     if let Some(a) = &mut a {
-                        a.facts.insert(*l, Fact { yes: Says::nothing(), no: Says::Never });
+                        a.facts.insert(l, Fact { yes: Says::nothing(), no: Says::Never });
                     }
                     if let Some(b) = &mut b {
-                        b.facts.insert(*l, Fact { yes: Says::Never, no: Says::nothing() });
+                        b.facts.insert(l, Fact { yes: Says::Never, no: Says::nothing() });
                     }
                 }
                 let a = self.block(then, a);
@@ -294,12 +386,17 @@ impl Analysis<'_> {
             Stmt::Loop { label, body } => self.repeat(*label, body, s, None),
             Stmt::Range { label, var, from, to, step, body } => {
                 let (from, to) = (s.value(from), s.value(to));
-                let range = if *step > 0 {
-                    (to.hi > from.lo).then(|| Interval::new(from.lo, to.hi - 1))
+                let (range, distance) = if *step > 0 {
+                    let range = (to.hi > from.lo).then(|| Interval::new(from.lo, to.hi - 1));
+                    (range, i128::from(to.hi) - i128::from(from.lo))
                 } else {
-                    (to.lo < from.hi).then(|| Interval::new(to.lo + 1, from.hi))
+                    let range = (to.lo < from.hi).then(|| Interval::new(to.lo + 1, from.hi));
+                    (range, i128::from(from.hi) - i128::from(to.lo))
                 };
-                self.repeat(*label, body, s, Some((*var, range)))
+                let step = i128::from(*step).abs();
+                let rounds = (distance.max(0) + step - 1) / step;
+                let counted = Counted { var: *var, range, rounds };
+                self.repeat(*label, body, s, Some(&counted))
             }
             Stmt::Labeled { label, body } => {
                 self.labels.insert(*label, None);
@@ -332,38 +429,38 @@ impl Analysis<'_> {
     }
 
     /// One round through a loop's body: what holds when it comes back to the head.
-    fn round(&mut self, label: Label, body: &mut Block, head: &State, var: Option<(LocalId, Option<Interval>)>) -> Option<State> {
+    fn round(
+        &mut self,
+        label: Label,
+        body: &mut Block,
+        head: &State,
+        counted: Option<(&Counted, &State)>,
+    ) -> Option<State> {
         let mut s = head.clone();
-        if let Some((var, range)) = var {
-            s.kill(var);
-            match range {
-                Some(range) => s.set(var, range),
-                // The body never runs.
-                None => return None,
-            }
+        if let Some((counted, counters)) = counted {
+            s.kill(counted.var);
+            // Without a range the body never runs.
+            s.set(counted.var, counted.range?);
+            s = s.assume(&Says::Bounds(counters.ints.clone()))?;
         }
         self.labels.insert(label, None);
         self.heads.insert(label, None);
         let end = self.block(body, Some(s));
         let back = join(end, self.heads.remove(&label).flatten());
         back.map(|mut b| {
-            if let Some((var, _)) = var {
-                b.kill(var);
+            if let Some((counted, _)) = counted {
+                b.kill(counted.var);
             }
             b
         })
     }
 
-    fn repeat(
-        &mut self,
-        label: Label,
-        body: &mut Block,
-        mut entry: State,
-        var: Option<(LocalId, Option<Interval>)>,
-    ) -> Option<State> {
-        if let Some((var, _)) = var {
-            entry.kill(var);
+    fn repeat(&mut self, label: Label, body: &mut Block, mut entry: State, counted: Option<&Counted>) -> Option<State> {
+        if let Some(counted) = counted {
+            entry.kill(counted.var);
         }
+        let counters = counted.map(|c| c.counters(body, &entry)).unwrap_or_default();
+        let counted = counted.map(|c| (c, &counters));
         // What a truth value says may change from round to round.
         for l in assigned(body) {
             entry.facts.remove(&l);
@@ -372,7 +469,7 @@ impl Analysis<'_> {
         let mut head = entry.clone();
         let mut rounds = 0;
         loop {
-            let back = self.round(label, body, &head, var);
+            let back = self.round(label, body, &head, counted);
             self.labels.remove(&label);
             let next = back.map_or_else(|| entry.clone(), |b| entry.join(&b));
             if head.covers(&next) && rounds > 0 {
@@ -383,14 +480,14 @@ impl Analysis<'_> {
             rounds += 1;
         }
         // One round downwards: the widened bounds meet the conditions of the loop.
-        let back = self.round(label, body, &head, var);
+        let back = self.round(label, body, &head, counted);
         self.labels.remove(&label);
         let mut narrowed = back.map_or_else(|| entry.clone(), |b| entry.join(&b));
         narrowed.facts.clear();
         self.rewrite = rewrite;
-        self.round(label, body, &narrowed, var);
+        self.round(label, body, &narrowed, counted);
         let out = self.labels.remove(&label).flatten();
-        match var {
+        match counted {
             // A counted loop also ends by itself, at its head.
             Some(_) => join(out, Some(narrowed)),
             None => out,
@@ -596,115 +693,20 @@ fn relax(op: &mut Op, s: &State) {
                 *exit = None;
             }
         }
+        Op::Rt(Fun::iter_range_step_check, args) => {
+            let step = s.value(&args[0]);
+            if step.lo > 0 || step.hi < 0 {
+                *op = Op::Use(Operand::Bool(true));
+            }
+        }
         _ => {}
     }
 }
 
-fn wrapping(op: CheckedOp) -> IntOp {
+pub fn wrapping(op: CheckedOp) -> IntOp {
     match op {
         CheckedOp::Add => IntOp::Add,
         CheckedOp::Sub => IntOp::Sub,
         CheckedOp::Mul => IntOp::Mul,
-    }
-}
-
-/// The low-bits rule: sums and products that are only looked at under a mask of low bits may wrap around.
-///
-/// `(a * b + c) & 0xFFFF`: the product and the sum lose their tests. A value that wrapped must not be seen by anything
-/// else, also not by an exit between its making and its use.
-fn low_bits(block: &mut Block, locals: &[ir::Local]) {
-    let mut reads: BTreeMap<LocalId, u32> = BTreeMap::new();
-    count_reads(block, &mut reads);
-    low_bits_in(block, locals, &reads);
-}
-
-fn count_reads(block: &Block, reads: &mut BTreeMap<LocalId, u32>) {
-    let mut read = |o: &Operand| {
-        if let Operand::Local(l, _) = o {
-            *reads.entry(*l).or_insert(0) += 1;
-        }
-    };
-    walk(block, &mut |s| match s {
-        Stmt::If { cond, .. } => read(cond),
-        Stmt::Range { from, to, .. } => {
-            read(from);
-            read(to);
-        }
-        Stmt::Return(Some(o)) => read(o),
-        s => {
-            if let Some(op) = s.op() {
-                op.operands(&mut read);
-            }
-        }
-    });
-}
-
-fn low_bits_in(block: &mut Block, locals: &[ir::Local], reads: &BTreeMap<LocalId, u32>) {
-    for i in 0..block.len() {
-        if let Stmt::Let { op: Op::Int(IntOp::And, a, b), .. } = &block[i] {
-            let masked = match (a, b) {
-                (Operand::Local(l, _), Operand::I64(m)) | (Operand::I64(m), Operand::Local(l, _)) if *m >= 0 => Some(*l),
-                _ => None,
-            };
-            let mut found = BTreeSet::new();
-            if let Some(l) = masked
-                && let Some(start) = wrapping_tree(block, i, l, locals, reads, &mut found)
-            {
-                wrap(block, start, i, &found);
-            }
-        }
-    }
-    for stmt in block {
-        stmt.blocks_mut(&mut |b| low_bits_in(b, locals, reads));
-    }
-}
-
-/// The definitions before statement `end` that make up `l` and may wrap; answers where the first one stands.
-fn wrapping_tree(
-    block: &Block,
-    end: usize,
-    l: LocalId,
-    locals: &[ir::Local],
-    reads: &BTreeMap<LocalId, u32>,
-    found: &mut BTreeSet<usize>,
-) -> Option<usize> {
-    let at = (0..end).rev().find(|i| matches!(&block[*i], Stmt::Let { dst, .. } if *dst == l))?;
-    if locals[l.index()].name.is_some() || reads.get(&l) != Some(&1) {
-        return None;
-    }
-    let Stmt::Let { op, .. } = &block[at] else { return None };
-    let (a, b) = match op {
-        Op::Checked { a, b, .. } => (a, b),
-        Op::Int(IntOp::Add | IntOp::Sub | IntOp::Mul | IntOp::And | IntOp::Or | IntOp::Xor, a, b) => (a, b),
-        _ => return None,
-    };
-    found.insert(at);
-    let mut first = at;
-    for operand in [a, b] {
-        if let Operand::Local(l, _) = operand
-            && let Some(start) = wrapping_tree(block, at, *l, locals, reads, found)
-        {
-            first = first.min(start);
-        }
-    }
-    Some(first)
-}
-
-fn wrap(block: &mut Block, start: usize, end: usize, found: &BTreeSet<usize>) {
-    // An exit in between would pass a wrapped value on.
-    let leaves = |s: &Stmt| {
-        let mut found = s.op().is_some_and(|op| op.exit().is_some());
-        s.blocks(&mut |b| ir::visit::ops(b, &mut |op| found |= op.exit().is_some()));
-        found
-    };
-    if (start..end).any(|i| !found.contains(&i) && leaves(&block[i])) {
-        return;
-    }
-    for i in found {
-        if let Stmt::Let { op, .. } = &mut block[*i]
-            && let Op::Checked { op: checked, a, b, .. } = op
-        {
-            *op = Op::Int(wrapping(*checked), a.clone(), b.clone());
-        }
     }
 }

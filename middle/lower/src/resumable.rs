@@ -68,7 +68,8 @@ impl Blocks {
         let number: BTreeMap<u32, u32> = seen.iter().enumerate().map(|(i, b)| (*b, i as u32)).collect();
         let mut out = Vec::new();
         for b in &seen {
-            let mut block = std::mem::replace(&mut self.list[*b as usize], DispatchBlock { handler: None, body: Vec::new() });
+            let mut block =
+                std::mem::replace(&mut self.list[*b as usize], DispatchBlock { handler: None, body: Vec::new() });
             block.handler = block.handler.map(|h| number[&h]);
             ir::visit::walk_mut(&mut block.body, &mut |s| {
                 if let Stmt::Goto(t) = s {

@@ -6,12 +6,37 @@ use mlc_ir::{Block, ExitArg, LocalId, Op, Operand, Stmt, Use};
 
 /// Runs before ownership is decided.
 pub fn run(function: &mut ir::Function) {
+    fold_branches(&mut function.body);
     while remove_unread(function) {}
     let reads = read_counts(&function.body, function.locals.len());
     forward(&mut function.body, &function.locals, &reads);
     let reads = read_counts(&function.body, function.locals.len());
     invert(&mut function.body, &mut function.locals, &reads);
     unlabel(&mut function.body);
+}
+
+/// Branches on constants.
+fn fold_branches(block: &mut Block) {
+    let mut i = 0;
+    while i < block.len() {
+        match &mut block[i] {
+            Stmt::If { cond: Operand::Bool(c), then, els } => {
+                let taken = std::mem::take(if *c { then } else { els });
+                block.splice(i..=i, taken);
+            }
+            stmt => {
+                stmt.blocks_mut(&mut fold_branches);
+                i += 1;
+            }
+        }
+    }
+    // What follows a branch that always leaves is unreachable now.
+    let ends = |s: &Stmt| {
+        matches!(s, Stmt::Return(_) | Stmt::Fail { .. } | Stmt::Break(_) | Stmt::Continue(_) | Stmt::Goto(_))
+    };
+    if let Some(at) = block.iter().position(ends) {
+        block.truncate(at + 1);
+    }
 }
 
 fn read_counts(body: &Block, locals: usize) -> Vec<u32> {
@@ -114,14 +139,7 @@ fn copied(stmt: &Stmt, locals: &[ir::Local]) -> Option<(LocalId, LocalId)> {
 
 /// Where `t` is made, if everything that names it stands from there to the copy at `end`, and `x` may have its value
 /// all that time.
-fn definition(
-    block: &Block,
-    end: usize,
-    t: LocalId,
-    x: LocalId,
-    locals: &[ir::Local],
-    reads: &[u32],
-) -> Option<usize> {
+fn definition(block: &Block, end: usize, t: LocalId, x: LocalId, locals: &[ir::Local], reads: &[u32]) -> Option<usize> {
     let mut seen = 1;
     for at in (0..end).rev() {
         let stmt = &block[at];

@@ -164,6 +164,7 @@ macro_rules! functions {
             attr_get = attr::get(obj: Ref, name: Ref) -> Val, calls;
             attr_set = attr::set(obj: Ref, name: Ref, v: Ref) -> Unit, calls;
             attr_del = attr::del(obj: Ref, name: Ref) -> Unit, calls;
+            attr_check_context = attr::check_context(obj: Ref) -> Unit, raises;
             attr_get_special = attr::get_special(obj: Ref, name: Ref) -> Val, calls;
             attr_super_get = attr::super_get(class: Ref, obj: Ref, name: Ref) -> Val, calls;
             builtin_get = builtin::get(index: Id) -> Val;

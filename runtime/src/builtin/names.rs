@@ -19,6 +19,13 @@ macro_rules! define {
             FUNCTION.value()
         }
     };
+    (@ $name:ident generic $what:expr) => {
+        #[inline]
+        pub fn $name() -> Value {
+            crate::class::alias::install();
+            Ref::of::<Type>(&$what).own()
+        }
+    };
     (@ $name:ident class $what:expr) => {
         #[allow(non_snake_case)]
         #[inline]
@@ -57,14 +64,14 @@ define! {
     classmethod = class crate::class::descr::CLASSMETHOD;
     complex = refused;
     delattr = fun f::delattr;
-    dict = class crate::dict::DICT;
+    dict = generic crate::dict::DICT;
     dir = fun f::dir;
     divmod = fun f::divmod;
-    enumerate = class crate::iter::tools::ENUMERATE;
-    filter = class crate::iter::tools::FILTER;
+    enumerate = generic crate::iter::tools::ENUMERATE;
+    filter = generic crate::iter::tools::FILTER;
     float = class crate::float::FLOAT;
     format = fun f::format;
-    frozenset = class crate::set::FROZENSET;
+    frozenset = generic crate::set::FROZENSET;
     getattr = fun f::getattr;
     globals = refused;
     hasattr = fun f::hasattr;
@@ -77,9 +84,9 @@ define! {
     issubclass = fun f::issubclass;
     iter = fun f::iter;
     len = fun f::len;
-    list = class crate::list::LIST;
+    list = generic crate::list::LIST;
     locals = refused;
-    map = class crate::iter::tools::MAP;
+    map = generic crate::iter::tools::MAP;
     max = fun f::max;
     memoryview = refused;
     min = fun f::min;
@@ -93,9 +100,9 @@ define! {
     property = class crate::class::descr::PROPERTY;
     range = class crate::iter::range::RANGE;
     repr = fun f::repr;
-    reversed = class crate::iter::seq::REVERSED;
+    reversed = generic crate::iter::seq::REVERSED;
     round = fun f::round;
-    set = class crate::set::SET;
+    set = generic crate::set::SET;
     setattr = fun f::setattr;
     slice = class crate::slice::SLICE;
     sorted = fun f::sorted;
@@ -103,10 +110,10 @@ define! {
     str = class crate::str_::STR;
     sum = fun f::sum;
     super_ = class crate::class::super_::SUPER;
-    tuple = class crate::tuple::TUPLE;
+    tuple = generic crate::tuple::TUPLE;
     type_ = value type_object();
     vars = fun f::vars;
-    zip = class crate::iter::tools::ZIP;
+    zip = generic crate::iter::tools::ZIP;
     Ellipsis = value Value::ELLIPSIS;
     NotImplemented = value Value::NOT_IMPLEMENTED;
     BaseException = class exc::BASE_EXCEPTION;
@@ -184,6 +191,7 @@ define! {
 
 /// `type`, which can make classes when called with three arguments.
 fn type_object() -> Value {
+    crate::class::alias::install();
     crate::class::MAKE.set(Some(crate::class::from_parts));
     Ref::of::<Type>(&crate::types::TYPE).own()
 }

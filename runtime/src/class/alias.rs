@@ -1,6 +1,6 @@
-//! `list[int]` and `int | str`: classes with arguments, and unions of classes. They stand in annotations and in
-//! `isinstance`.
+//! `list[int]`: classes with arguments, in annotations and among bases.
 
+use super::union::push_name;
 use crate::args::Args;
 use crate::attr;
 use crate::call;
@@ -12,9 +12,8 @@ use crate::ops;
 use crate::str_::{Builder, Str};
 use crate::text;
 use crate::tuple;
-use crate::types::{Cmp, Number, Op, Slots, Type, as_type, flag, type_of};
+use crate::types::{Cmp, Slots, Type, as_type, flag, type_of};
 use crate::word::{Ref, Slot, Value};
-use alloc::vec::Vec;
 
 #[repr(C)]
 struct Alias {
@@ -31,16 +30,16 @@ unsafe impl Object for Alias {
     }
 }
 
-/// `class[item]` in a program whose dynamic code can see it.
-pub fn class_getitem(ty: &'static Type, item: Ref) -> Value {
-    match super::heap(ty) {
-        Some(h) => (h.hooks.subscript)(ty, item),
-        None => builtin_subscript(ty, item),
-    }
+/// Makes subscripted classes known to `ops::get_item`, once a program has a class that can be subscripted.
+pub fn install() {
+    crate::ops::CLASS_ITEM.set(Some(class_getitem));
 }
 
-/// `C[item]` of a class of the program.
-pub(super) fn subscript(ty: &'static Type, item: Ref) -> Value {
+/// `class[item]`
+fn class_getitem(ty: &'static Type, item: Ref) -> Value {
+    if super::heap(ty).is_none() {
+        return builtin_subscript(ty, item);
+    }
     if let Some(attr::Attr::Value(f)) = attr::find(ty, crate::lit!("__class_getitem__")) {
         let m = match type_of(f.r()).slots().descr_get {
             Some(g) => ok!(g(f.r(), Ref::NULL, ty)),
@@ -71,31 +70,6 @@ fn make(origin: Ref, item: Ref) -> Value {
 /// The class behind `C[int]` among the bases of a class.
 pub(super) fn origin(v: Ref) -> Option<&'static Type> {
     as_type(v.cast::<Alias>()?.origin.r())
-}
-
-/// How a class stands in the text of an alias or union.
-fn push_name(b: &mut Builder, v: Ref) -> bool {
-    if v.is_none() {
-        b.push_latin1(b"None");
-        return true;
-    }
-    if v.raw() == crate::word::ELLIPSIS {
-        b.push_latin1(b"...");
-        return true;
-    }
-    if let Some(t) = as_type(v) {
-        if let Some((module, name)) = crate::types::class_name(t) {
-            if let Some(m) = module.r().cast::<Str>() {
-                b.push_str(m);
-                b.push('.' as u32);
-            }
-            b.push_str(name.r().get::<Str>());
-        } else {
-            b.push_wtf8(t.name.as_bytes());
-        }
-        return true;
-    }
-    crate::repr::push(b, v)
 }
 
 fn alias_repr(v: Ref) -> Value {
@@ -169,116 +143,7 @@ static ALIAS_SLOTS: Slots = Slots {
     richcompare: Some(alias_compare),
     call: Some(alias_call),
     getattro: Some(alias_get),
-    number: &UNION_NUMBER,
+    number: &super::union::NUMBER,
     ..Slots::NONE
 };
 static ALIAS: Type = Type::of::<Alias>("types.GenericAlias", 0, &ALIAS_SLOTS);
-
-#[repr(C)]
-struct Union {
-    head: GcHeader,
-    args: Slot,
-}
-
-// SAFETY: `repr(C)`, begins with a `GcHeader`.
-unsafe impl Object for Union {
-    const GC: bool = true;
-    fn class() -> &'static Type {
-        &UNION
-    }
-}
-
-fn is_member(v: Ref) -> bool {
-    v.is_none() || as_type(v).is_some() || v.cast::<Alias>().is_some() || v.cast::<Union>().is_some()
-}
-
-/// `a | b` of classes.
-pub(crate) fn union_or(a: Ref, b: Ref) -> Value {
-    if !is_member(a) || !is_member(b) {
-        return Value::NOT_IMPLEMENTED;
-    }
-    let mut items: Vec<Ref> = Vec::new();
-    let (x, y) = (a, b);
-    for v in [x, y] {
-        let parts: Vec<Ref> = match v.cast::<Union>() {
-            Some(u) => tuple::items(u.args.r()).iter().map(|p| p.r()).collect(),
-            None => alloc::vec![if v.is(crate::singleton::NONE_TYPE.r()) { Ref::NONE } else { v }],
-        };
-        for p in parts {
-            let mut known = false;
-            for i in &items {
-                known |= ok!(ops::same(*i, p));
-            }
-            if !known {
-                items.push(p);
-            }
-        }
-    }
-    if let [one] = items[..] {
-        return one.own();
-    }
-    object::new(Union { head: GcHeader::new(&UNION), args: Slot::new(tuple::from_refs(&items)) })
-}
-
-/// The classes of a union.
-pub fn union_items<'a>(v: Ref<'a>) -> Option<&'a [Value]> {
-    Some(tuple::items(v.cast::<Union>()?.args.r()))
-}
-
-fn union_repr(v: Ref) -> Value {
-    let mut b = Builder::new();
-    let args = v.get::<Union>().args.get();
-    for (i, x) in tuple::items(args.r()).iter().enumerate() {
-        if i > 0 {
-            b.push_latin1(b" | ");
-        }
-        if !push_name(&mut b, x.r()) {
-            return Value::NULL;
-        }
-    }
-    b.finish()
-}
-
-fn union_compare(a: Ref, b: Ref, op: Cmp) -> Value {
-    let (Some(x), Some(y)) = (union_items(a), union_items(b)) else { return Value::NOT_IMPLEMENTED };
-    let mut same = x.len() == y.len();
-    for p in x {
-        let mut found = false;
-        for q in y {
-            found |= ok!(ops::same(p.r(), q.r()));
-        }
-        same &= found;
-    }
-    match op {
-        Cmp::Eq => Value::bool(same),
-        Cmp::Ne => Value::bool(!same),
-        _ => Value::NOT_IMPLEMENTED,
-    }
-}
-
-fn union_hash(v: Ref) -> i64 {
-    let mut h = 0;
-    for p in union_items(v).unwrap_or(&[]) {
-        h ^= crate::flag!(ops::hash(p.r()));
-    }
-    h
-}
-
-fn union_traverse(v: Ref, visit: &mut Visitor) {
-    visit.visit(v.get::<Union>().args.r());
-}
-
-static UNION_NUMBER: Number = Number::NONE.with(Op::Or, union_or);
-
-static UNION_SLOTS: Slots = Slots {
-    dealloc: Some(object::dealloc::<Union>),
-    traverse: Some(union_traverse),
-    repr: Some(union_repr),
-    hash: Some(union_hash),
-    richcompare: Some(union_compare),
-    number: &UNION_NUMBER,
-    ..Slots::NONE
-};
-
-/// `types.UnionType`.
-static UNION: Type = Type::of::<Union>("types.UnionType", 0, &UNION_SLOTS);

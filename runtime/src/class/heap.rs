@@ -3,6 +3,7 @@
 //! Owns: [`Heap`]. Does not know: how classes are made. What only programs with classes need is reached through
 //! [`Hooks`], so that lookups link no more than this.
 
+use crate::args::Args;
 use crate::dict::Dict;
 use crate::str_::Str;
 use crate::types::{Type, flag};
@@ -13,7 +14,9 @@ use core::cell::Cell;
 /// Operations on classes of the program.
 pub struct Hooks {
     pub set_attribute: fn(&'static Type, Ref, Ref),
-    pub subscript: fn(&'static Type, Ref) -> Value,
+    /// An attribute that may be missing, as `attr::find_optional`.
+    pub attribute: fn(Ref, Ref) -> Option<Value>,
+    pub call: fn(Ref, &Args) -> Value,
 }
 
 pub struct Heap {

@@ -18,7 +18,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-static HOOKS: Hooks = Hooks { set_attribute, subscript: super::alias::subscript };
+static HOOKS: Hooks = Hooks { set_attribute, attribute: attr::find_optional, call: call::call };
 
 /// The class statement: description, tuple of bases, namespace of the body, keyword arguments (dict or null).
 pub fn new(id: u32, bases: Ref, namespace: Ref, kwargs: Ref) -> Value {
@@ -133,6 +133,7 @@ fn build(mut parts: Parts) -> Value {
     ty.heap.set(h as *const Heap as *const ());
     types::set_class_name(display_name);
     super::dunder::install();
+    super::alias::install();
     slots::fill(ty);
     for b in &bases {
         if let Some(h) = heap(b) {

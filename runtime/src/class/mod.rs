@@ -3,7 +3,7 @@
 //! Owns: making classes (bases, method resolution order, slots), making instances. The parts: `heap.rs` (what is kept per
 //! class), `slots.rs` (special methods behind type slots), `instance.rs` (life and death of instances), `object.rs`
 //! (members of `object` and `type`), `descr.rs` (`property`, `staticmethod`, `classmethod`), `super_.rs`, `alias.rs`
-//! (`list[int]`, `int | str`), `dunder.rs` (`int.__add__`). Does not know: lookup (`attr.rs`).
+//! (`list[int]`), `union.rs` (`int | str`), `dunder.rs` (`int.__add__`). Does not know: lookup (`attr.rs`).
 
 pub mod alias;
 pub mod descr;
@@ -14,12 +14,13 @@ mod make;
 pub mod object;
 mod slots;
 pub mod super_;
+pub mod union;
 
-pub use alias::{class_getitem, union_items};
 pub use heap::{Heap, Hooks, admits, builtin_base, heap, own_attribute, slot_number};
 pub use instance::{alloc, new_over};
 pub use make::{from_parts, new};
 pub use super_::super_get;
+pub use union::union_items;
 
 #[cfg(test)]
 mod tests;

@@ -57,6 +57,7 @@ fn program_attribute(ty: &'static Type, name: Ref) -> Option<Value> {
 }
 
 /// Calls a special method that is known to exist.
+#[inline(never)]
 fn special(v: Ref, name: Ref, args: &[Ref]) -> Value {
     match call_special(v, name, args) {
         Some(r) => r,
@@ -311,11 +312,15 @@ fn inplace_name(op: usize) -> Ref<'static> {
 
 /// The operator slot of classes of the program, one instance per operator so that two classes share the same function.
 fn binary<const OP: usize>(a: Ref, b: Ref) -> Value {
+    operate(OP, binary::<OP>, a, b)
+}
+
+#[inline(never)]
+fn operate(op: usize, slot: crate::types::Binary, a: Ref, b: Ref) -> Value {
     let (ta, tb) = (type_of(a), type_of(b));
-    let (name, reflected) = binary_names(OP);
-    let mine = |t: &'static Type| {
-        t.slots().number.binary[OP].is_some_and(|f| core::ptr::fn_addr_eq(f, binary::<OP> as crate::types::Binary))
-    };
+    let (name, reflected) = binary_names(op);
+    let of = |t: &'static Type| t.slots().number.binary.get(op).copied().flatten();
+    let mine = |t: &'static Type| of(t).is_some_and(|f| core::ptr::fn_addr_eq(f, slot));
     let mut other = !core::ptr::eq(ta, tb) && mine(tb);
     if mine(ta) {
         if other && tb.is_subtype(ta) && overloaded(ta, tb, reflected) {
@@ -331,7 +336,7 @@ fn binary<const OP: usize>(a: Ref, b: Ref) -> Value {
             Some(_) => {}
             // The builtin base may know the operator.
             None => {
-                if let Some(f) = builtin_base(ta).slots().number.binary[OP] {
+                if let Some(f) = of(builtin_base(ta)) {
                     let r = f(a, b);
                     if !r.r().is_not_implemented() {
                         return r;
@@ -356,7 +361,12 @@ fn overloaded(base: &'static Type, derived: &'static Type, name: Ref) -> bool {
 }
 
 fn inplace<const OP: usize>(a: Ref, b: Ref) -> Value {
-    match call_special(a, inplace_name(OP), &[b]) {
+    operate_inplace(OP, a, b)
+}
+
+#[inline(never)]
+fn operate_inplace(op: usize, a: Ref, b: Ref) -> Value {
+    match call_special(a, inplace_name(op), &[b]) {
         Some(r) => r,
         None => Value::NOT_IMPLEMENTED,
     }

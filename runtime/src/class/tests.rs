@@ -196,6 +196,12 @@ fn instances_have_slots_and_a_dictionary() {
     assert_eq!(shown(crate::iter::get(e.r())), "TypeError: 'E' object is not iterable");
     assert_eq!(shown(call(&e, &[])), "TypeError: 'E' object is not callable");
     assert!(ops::truth(e.r()));
+    let plain = call(&b::object(), &[]);
+    assert!(shown(plain.clone()).starts_with("<object object at 0x"));
+    assert_eq!(shown(get(&plain, "x")), "AttributeError: 'object' object has no attribute 'x'");
+    assert_eq!(shown(call(&b::object(), &[&v("1")])), "TypeError: object() takes no arguments");
+    set(&plain, "x", v("1"));
+    assert_eq!(error(), "AttributeError: 'object' object has no attribute 'x'");
 }
 
 #[test]

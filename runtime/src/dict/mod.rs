@@ -15,6 +15,8 @@ pub use slots::DICT;
 #[cfg(test)]
 mod tests;
 
+use crate::args::Args;
+use crate::class;
 use crate::exc;
 use crate::gc::{self, GcHeader};
 use crate::iter;
@@ -23,7 +25,7 @@ use crate::object::{self, Object};
 use crate::ops;
 use crate::str_::{STR, Str};
 use crate::sys;
-use crate::types::{Type, flag as ty_flag, type_of};
+use crate::types::{Type, type_of};
 use crate::word::{NULL, Ref, Value};
 use crate::{flag, ok, text};
 use core::cell::Cell;
@@ -513,11 +515,11 @@ pub fn lookup(d: Ref, key: Ref) -> Option<Value> {
 /// A class of the program that derives from dict may have `__missing__`.
 #[cold]
 fn missing(d: Ref, key: Ref) -> Value {
-    let ty = type_of(d);
-    if ty.has(ty_flag::HEAP)
-        && let Some(f) = crate::attr::find_special(d, crate::lit!("__missing__"))
-    {
-        return crate::call::call1(f.r(), key);
+    if let Some(h) = class::heap(type_of(d)) {
+        let f = ok!((h.hooks.attribute)(d, crate::lit!("__missing__")));
+        if !f.is_null() {
+            return (h.hooks.call)(f.r(), &Args::new(&[key]));
+        }
     }
     exc::key_error(key)
 }
@@ -552,22 +554,34 @@ pub(crate) fn exact(v: Ref<'_>) -> Option<&Dict> {
     if core::ptr::eq(h.ty(), &DICT) { Some(v.get::<Dict>()) } else { None }
 }
 
+/// The entries of a dict can be taken as they are: its class does not iterate in another way.
+pub(crate) fn plain(v: Ref<'_>) -> Option<&Dict> {
+    exact(v).or_else(|| {
+        let d = v.cast::<Dict>()?;
+        let iter = type_of(v).slots().iter?;
+        if core::ptr::fn_addr_eq(iter, slots::ITER) { Some(d) } else { None }
+    })
+}
+
 /// `{**d, **other}` and `d.update(other)` for mappings and iterables of pairs.
 pub fn update(d: Ref, other: Ref) {
     let x = d.get::<Dict>();
-    if let Some(o) = exact(other) {
+    if let Some(o) = plain(other) {
         x.merge(o, false);
         return;
     }
-    let keys = ok!(crate::attr::find_optional(other, crate::lit!("keys")));
-    if !keys.is_null() {
-        let keys = ok!(crate::call::call0(keys.r()));
-        let mut it = ok!(iter::Each::of(keys.r()));
-        while let Some(k) = it.next() {
-            let v = ok!(ops::get_item(other, k.r()));
-            flag!(set_item(d, k.r(), v));
+    // Other mappings are objects of the program's classes.
+    if let Some(h) = class::heap(type_of(other)) {
+        let keys = ok!((h.hooks.attribute)(other, crate::lit!("keys")));
+        if !keys.is_null() {
+            let keys = ok!((h.hooks.call)(keys.r(), &Args::EMPTY));
+            let mut it = ok!(iter::Each::of(keys.r()));
+            while let Some(k) = it.next() {
+                let v = ok!(ops::get_item(other, k.r()));
+                flag!(set_item(d, k.r(), v));
+            }
+            return;
         }
-        return;
     }
     let mut it = ok!(iter::Each::of(other));
     let mut i = 0usize;

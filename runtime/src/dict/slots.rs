@@ -132,6 +132,9 @@ fn dict_clear(v: Ref) {
     v.get::<Dict>().clear();
 }
 
+/// The `iter` slot of dicts.
+pub(super) const ITER: crate::types::Unary = views::iter_keys;
+
 static NUMBER: Number = Number::NONE.with(Op::Or, dict_or).with_inplace(Op::Or, dict_ior);
 
 static SLOTS: Slots = Slots {
@@ -146,7 +149,7 @@ static SLOTS: Slots = Slots {
     set_item: Some(dict_set_item),
     del_item: Some(super::del_item),
     contains: Some(super::contains),
-    iter: Some(views::iter_keys),
+    iter: Some(ITER),
     new: Some(dict_new),
     reversed: Some(views::reversed_keys),
     init: Some(init),

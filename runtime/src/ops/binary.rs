@@ -244,7 +244,7 @@ rows! {
 /// `a | b`; of classes a union.
 pub fn bit_or(a: Ref, b: Ref) -> Value {
     if type_of(a).has(flag::META) || type_of(b).has(flag::META) {
-        let v = crate::class::alias::union_or(a, b);
+        let v = crate::class::union::union_or(a, b);
         if !v.r().is_not_implemented() {
             return v;
         }

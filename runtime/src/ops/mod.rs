@@ -20,9 +20,11 @@ mod tests;
 use crate::exc;
 use crate::slice as slices;
 use crate::str_::Str;
+use crate::sys::Single;
 use crate::types::{self, flag as ty_flag, type_of as ty};
 use crate::word::{Ref, Value};
 use crate::{flag, text};
+use core::cell::Cell;
 
 /// `bool(a)`
 #[inline]
@@ -100,6 +102,11 @@ pub fn is_iterable(a: Ref) -> bool {
     class.slots().iter.is_some() || (class.has(ty_flag::HEAP) && class.slots().get_item.is_some())
 }
 
+type ClassItem = fn(&'static types::Type, Ref) -> Value;
+
+/// What `class[i]` does, in programs with classes that can be subscripted.
+pub static CLASS_ITEM: Single<Cell<Option<ClassItem>>> = Single::new(Cell::new(None));
+
 /// `a[i]`
 #[inline]
 pub fn get_item(a: Ref, i: Ref) -> Value {
@@ -112,7 +119,10 @@ pub fn get_item(a: Ref, i: Ref) -> Value {
 #[cold]
 fn no_item(a: Ref, i: Ref) -> Value {
     if let Some(class) = types::as_type(a) {
-        return crate::class::class_getitem(class, i);
+        return match CLASS_ITEM.get() {
+            Some(f) => f(class, i),
+            None => exc::type_error(text!["type '", class, "' is not subscriptable"]),
+        };
     }
     exc::type_error(text!["'", ty(a), "' object is not subscriptable"])
 }

@@ -140,10 +140,12 @@ impl Builder {
     }
 
     /// Appends ASCII (or Latin-1) bytes.
+    #[inline(never)]
     pub fn push_latin1(&mut self, s: &[u8]) {
         self.push_view(View::One(s));
     }
 
+    #[inline(never)]
     pub fn push_view(&mut self, v: View) {
         let n = v.len();
         if n == 0 {
@@ -173,6 +175,7 @@ impl Builder {
     }
 
     /// Appends valid UTF-8 that may hold surrogates in three bytes.
+    #[inline(never)]
     pub fn push_wtf8(&mut self, s: &[u8]) {
         if s.is_ascii() {
             return self.push_latin1(s);
@@ -186,6 +189,7 @@ impl Builder {
     }
 
     /// Appends the decimal digits of an int.
+    #[inline(never)]
     pub fn push_i64(&mut self, v: i64) {
         let mut digits = [0; 20];
         self.push_latin1(crate::int::decimal(v, &mut digits));
@@ -201,6 +205,7 @@ impl Builder {
     }
 
     /// The string object.
+    #[inline(never)]
     pub fn finish(self) -> Value {
         let view = self.view();
         let least = view.least_shift();

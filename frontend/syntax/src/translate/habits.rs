@@ -72,6 +72,13 @@ pub fn mark(text: &str, terminal: Terminal, from: &Lexicon, to: &Lexicon) -> Opt
     })
 }
 
+/// A full-width mark has its blank built in: one that becomes narrow needs a blank after it (`1`), one that becomes full-width
+/// does not any more (`-1`).
+pub fn blank_after(text: &str, mark: &str) -> i32 {
+    let wide = |text: &str| text.chars().all(full_width);
+    i32::from(wide(text)) - i32::from(wide(mark))
+}
+
 /// A quotation with the marks of the target, if it has those of the source and the text allows it.
 pub fn quotation(text: &str, from: &Lexicon, to: &Lexicon) -> Option<String> {
     let (old, new) = (quote(from), quote(to));

@@ -246,13 +246,29 @@ impl Translator<'_> {
                 output.push(&text, What::Other);
             }
             (_, TokenKind::Op(terminal)) => match habits::mark(text, terminal, self.from, self.to) {
-                Some(mark) => output.push(&mark, What::Mark),
+                Some(mark) => {
+                    output.push(&mark, What::Mark);
+                    if self.blank_after(i) > 0 && self.tokens.get(i + 1).is_some_and(|t| !ends_code(t.kind)) {
+                        output.text.push(' ');
+                    }
+                }
                 // Unchanged marks do not run together: they did not before.
                 None => self.verbatim(text, output),
             },
+            (_, TokenKind::Space) if text == " " && i > 0 && self.blank_after(i - 1) < 0 => {}
             (_, TokenKind::Comment) => output.text.push_str(&self.comment(token.span, text)),
             _ => output.text.push_str(text),
         }
+    }
+
+    /// How a changed mark changes the blanks after it; see [`habits::blank_after`].
+    fn blank_after(&self, i: usize) -> i32 {
+        let TokenKind::Op(terminal) = self.tokens[i].kind else { return 0 };
+        if self.roles.of[i] != Role::Separator {
+            return 0;
+        }
+        let text = self.source(i);
+        habits::mark(text, terminal, self.from, self.to).map_or(0, |mark| habits::blank_after(text, &mark))
     }
 
     fn verbatim(&self, text: &str, output: &mut Output) {
@@ -275,6 +291,11 @@ impl Translator<'_> {
         let at = at - span.start as usize;
         Cow::Owned(format!("{}{}{}", &text[..at], self.to.tag(), &text[at + value.len()..]))
     }
+}
+
+/// White space, the end of a line, a closing bracket.
+fn ends_code(kind: TokenKind) -> bool {
+    kind.is_trivia() || kind == TokenKind::Newline || matches!(kind, TokenKind::Op(terminal) if terminal.is_closer())
 }
 
 /// How Python writes a header.

@@ -3,6 +3,7 @@
 mod agreement;
 mod common;
 mod errors;
+mod fmt;
 mod grammar;
 mod limits;
 mod own;

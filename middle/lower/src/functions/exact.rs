@@ -129,7 +129,8 @@ impl Plan<'_> {
     pub(super) fn connect_exits(&mut self) {
         for (role, function) in &mut self.cx.functions {
             let Role::Plain(inst) = *role else { continue };
-            let (Some(copy), Some(fast), Some(function)) = (self.exact.get(&inst), self.fast.get(&inst), function) else {
+            let (Some(copy), Some(fast), Some(function)) = (self.exact.get(&inst), self.fast.get(&inst), function)
+            else {
                 continue;
             };
             let locals = &function.locals;

@@ -2,8 +2,8 @@
 
 use super::Plan;
 use crate::context::Role;
-use crate::repr::Mode;
 use crate::liveness::Set;
+use crate::repr::Mode;
 use crate::resumable::{self, Blocks, FrameLayout};
 use crate::select::{Frame, Lower, Var};
 use crate::tidy;
@@ -62,10 +62,8 @@ impl Plan<'_> {
         function.locals = std::mem::take(&mut l.locals);
         function.params = vec![generator, sent];
         let (blocks, number) = blocks.finish();
-        function.body = vec![
-            let_(state, Op::Rt(Fun::gen_state, vec![copy(generator)])),
-            Stmt::Dispatch { state, blocks },
-        ];
+        function.body =
+            vec![let_(state, Op::Rt(Fun::gen_state, vec![copy(generator)])), Stmt::Dispatch { state, blocks }];
         tidy::run(&mut function);
         let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
         let suspensions: Vec<(u32, u32)> = suspensions.iter().map(|(a, b)| (number[a], number[b])).collect();
@@ -101,7 +99,11 @@ impl Plan<'_> {
             let loaded = resumable::live_in(blocks);
             for b in suspensions.iter().map(|(_, b)| *b).chain([0]) {
                 let lost = loaded[b as usize].iter().find(|l| *l != generator && *l != sent);
-                assert!(lost.is_none(), "internal error: a resumption of `{}` does not load {lost:?}", function.qualname);
+                assert!(
+                    lost.is_none(),
+                    "internal error: a resumption of `{}` does not load {lost:?}",
+                    function.qualname
+                );
             }
         }
         let start: Vec<LocalId> = live[0].iter().collect();
@@ -123,7 +125,12 @@ impl Plan<'_> {
         let func = self.cx.func_of(inst);
         let mut function = self.function(inst, FnKind::Wrapper, Some(Repr::Word));
         let param = |function: &mut ir::Function, name: &str| {
-            function.locals.push(ir::Local { name: Some(name.into()), repr: Repr::Word, owned: false, ty: "dyn".into() });
+            function.locals.push(ir::Local {
+                name: Some(name.into()),
+                repr: Repr::Word,
+                owned: false,
+                ty: "dyn".into(),
+            });
             let id = LocalId(function.locals.len() as u32 - 1);
             function.params.push(id);
             id

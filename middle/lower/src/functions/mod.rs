@@ -12,7 +12,7 @@ use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
 use crate::{depth, effects, ranges, rc, tidy};
 use mlc_hir as hir;
-use mlc_infer::types::{InstId, Inference};
+use mlc_infer::types::{Inference, InstId};
 use mlc_ir as ir;
 use mlc_ir::{FnId, FnKind, Fun, LocalId, Op, Operand, Repr, Stmt, Use};
 use mlc_source::SourceMap;
@@ -182,7 +182,7 @@ impl<'a> Plan<'a> {
         let mut exports = Vec::new();
         for (name, func) in &program.exports {
             let info = self.cx.func_info(*func);
-            let border = border(program, program.func(*func));
+            let border = border(program.func(*func));
             self.cx.out.infos[info.index()].border = border;
             let module = program.module(program.func(*func).module);
             if let Some(global) = module.globals.get(name) {
@@ -348,17 +348,17 @@ fn prune(program: &mut ir::Program) {
 }
 
 /// Descriptors of parameters and result for the border with a host; see docs/host-abi.md.
-fn border(program: &hir::Program, func: &hir::Func) -> Vec<std::rc::Rc<str>> {
+fn border(func: &hir::Func) -> Vec<std::rc::Rc<str>> {
     let n = (func.params.posonly + func.params.args + func.params.kwonly) as usize;
     let mut out: Vec<std::rc::Rc<str>> = Vec::new();
     for name in func.params.names.iter().take(n) {
-        out.push(func.annotations.get(name).map_or("*".into(), |h| descriptor(program, h)).into());
+        out.push(func.annotations.get(name).map_or("*".into(), descriptor).into());
     }
-    out.push(func.annotations.get("return").map_or("*".into(), |h| descriptor(program, h)).into());
+    out.push(func.annotations.get("return").map_or("*".into(), descriptor).into());
     out
 }
 
-fn descriptor(program: &hir::Program, hint: &hir::TypeHint) -> String {
+fn descriptor(hint: &hir::TypeHint) -> String {
     match hint {
         hir::TypeHint::Builtin(name) => match &**name {
             "int" => "i",
@@ -373,8 +373,8 @@ fn descriptor(program: &hir::Program, hint: &hir::TypeHint) -> String {
         }
         .into(),
         hir::TypeHint::Generic(name, args) => match (&**name, args.as_slice()) {
-            ("list", [item]) => format!("[{}", descriptor(program, item)),
-            ("dict", [k, v]) => format!("{{{}{}", descriptor(program, k), descriptor(program, v)),
+            ("list", [item]) => format!("[{}", descriptor(item)),
+            ("dict", [k, v]) => format!("{{{}{}", descriptor(k), descriptor(v)),
             _ => "*".into(),
         },
         hir::TypeHint::Class(_) | hir::TypeHint::Union(_) => "*".into(),

@@ -92,8 +92,7 @@ impl Plan<'_> {
         let params = self.wrapper_params(&mut w, inst, wide_repr(inst));
         let mut body = Vec::new();
         let mut fits: Option<Operand> = None;
-        let ints: Vec<usize> =
-            (0..params.args.len()).filter(|i| self.cx.param_repr(inst, *i) == Repr::I64).collect();
+        let ints: Vec<usize> = (0..params.args.len()).filter(|i| self.cx.param_repr(inst, *i) == Repr::I64).collect();
         for i in &ints {
             let fit = Op::Rt(Fun::int_fits_i64, vec![copy(params.args[*i])]);
             let fit = copy(w.let_(&mut body, fit, Repr::Bool));
@@ -200,7 +199,8 @@ impl Plan<'_> {
         w.function.name = format!("uncalled_{words}").as_str().into();
         w.function.qualname = w.function.name.clone();
         w.function.header = "".into();
-        w.function.params = (0..words).map(|i| w.local(Some(format!("a{i}").as_str().into()), Repr::Word, false)).collect();
+        w.function.params =
+            (0..words).map(|i| w.local(Some(format!("a{i}").as_str().into()), Repr::Word, false)).collect();
         let mut body = Vec::new();
         self.raise(&mut w, &mut body, "SystemError", "internal error: a call that type inference excluded");
         w.function.body = body;

@@ -15,13 +15,7 @@ fn is_number(ty: &Type) -> bool {
 }
 
 impl<'a> Lower<'_, 'a> {
-    pub(super) fn binary(
-        &mut self,
-        op: BinOp,
-        a: &hir::Operand,
-        b: &hir::Operand,
-        dst: Option<hir::LocalId>,
-    ) -> Res {
+    pub(super) fn binary(&mut self, op: BinOp, a: &hir::Operand, b: &hir::Operand, dst: Option<hir::LocalId>) -> Res {
         let (ta, tb) = (self.ty(a), self.ty(b));
         if ta == Type::Bool && tb == Type::Bool && matches!(op, BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor) {
             return self.bool_bits(op, a, b);
@@ -222,8 +216,8 @@ impl<'a> Lower<'_, 'a> {
             (BinOp::Add, Type::List(x), Type::List(y)) => {
                 let kind = self.elem(*x).kind;
                 let result = dst.map(|d| self.local_type(d).clone());
-                let agree = self.elem(*y).kind == kind
-                    && matches!(result, Some(Type::List(z)) if self.elem(z).kind == kind);
+                let agree =
+                    self.elem(*y).kind == kind && matches!(result, Some(Type::List(z)) if self.elem(z).kind == kind);
                 if !agree {
                     return None;
                 }

@@ -10,7 +10,10 @@ use mlc_ir::{Fun, Op, Operand, Repr, Use, WordConst};
 /// How the attribute `name` of instances of a class can be reached.
 enum Slot {
     /// By index; `else_by_name` when a class attribute or `__getattr__` stands behind an unbound slot.
-    Fixed { index: i64, else_by_name: bool },
+    Fixed {
+        index: i64,
+        else_by_name: bool,
+    },
     ByName,
 }
 
@@ -237,5 +240,4 @@ impl<'a> Lower<'_, 'a> {
         });
         res
     }
-
 }

@@ -357,12 +357,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// Methods of values of builtin types.
-    pub(super) fn builtin_method(
-        &mut self,
-        recv: &hir::Operand,
-        name: &Name,
-        args: &[Arg],
-    ) -> Option<Res> {
+    pub(super) fn builtin_method(&mut self, recv: &hir::Operand, name: &Name, args: &[Arg]) -> Option<Res> {
         let ty = self.ty(recv);
         match (&ty, &**name, args) {
             (Type::List(_), "append", [Arg::Pos(v)]) => {

@@ -66,13 +66,9 @@ impl<'a> Lower<'_, 'a> {
                 for a in &args {
                     operands.push(self.word_of(a));
                 }
-                let row = [
-                    Fun::call_method0,
-                    Fun::call_method1,
-                    Fun::call_method2,
-                    Fun::call_method3,
-                    Fun::call_method4,
-                ][args.len()];
+                let row =
+                    [Fun::call_method0, Fun::call_method1, Fun::call_method2, Fun::call_method3, Fun::call_method4]
+                        [args.len()];
                 self.rt(row, operands)
             }
             Some(args) => {
@@ -152,8 +148,8 @@ impl<'a> Lower<'_, 'a> {
                 for a in &args {
                     operands.push(self.word_of(a));
                 }
-                let row = [Fun::call_call0, Fun::call_call1, Fun::call_call2, Fun::call_call3, Fun::call_call4]
-                    [args.len()];
+                let row =
+                    [Fun::call_call0, Fun::call_call1, Fun::call_call2, Fun::call_call3, Fun::call_call4][args.len()];
                 self.rt(row, operands)
             }
             Some(args) => {
@@ -383,11 +379,8 @@ impl<'a> Lower<'_, 'a> {
                 (id, repr, Res::Val(Val::local(id, repr)))
             }
         });
-        let id = if groups.len() > 1 {
-            Some(self.rt_temp(Fun::class_id, vec![this.operand.clone()]).operand)
-        } else {
-            None
-        };
+        let id =
+            if groups.len() > 1 { Some(self.rt_temp(Fun::class_id, vec![this.operand.clone()]).operand) } else { None };
         let target = out.as_ref().map(|(id, repr, _)| (*id, *repr));
         // Whatever the class of the receiver has under the name is the function of its case.
         let closure = any_closure.then(|| self.method_closure(recv, name));

@@ -132,7 +132,9 @@ impl<'a> Lower<'_, 'a> {
             let mut inside = false;
             for stmt in block {
                 match &stmt.kind {
-                    hir::StmtKind::If { then, els, .. } => inside |= find(then, class, found) || find(els, class, found),
+                    hir::StmtKind::If { then, els, .. } => {
+                        inside |= find(then, class, found) || find(els, class, found)
+                    }
                     hir::StmtKind::Loop { body, .. }
                     | hir::StmtKind::Labeled { body, .. }
                     | hir::StmtKind::For { body, .. }

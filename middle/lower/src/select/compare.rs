@@ -29,13 +29,7 @@ fn mirrored(op: CmpOp) -> CmpOp {
 }
 
 impl Lower<'_, '_> {
-    pub(super) fn compare(
-        &mut self,
-        op: CmpOp,
-        a: &hir::Operand,
-        b: &hir::Operand,
-        dst: Option<hir::LocalId>,
-    ) -> Res {
+    pub(super) fn compare(&mut self, op: CmpOp, a: &hir::Operand, b: &hir::Operand, dst: Option<hir::LocalId>) -> Res {
         let (ta, tb) = (self.ty(a), self.ty(b));
         let int = |t: &Type| matches!(t, Type::Int | Type::Bool);
         if int(&ta) && int(&tb) {

@@ -18,10 +18,7 @@ impl<'a> Lower<'_, 'a> {
 
     pub(super) fn list(&mut self, items: &[Item], dst: Option<hir::LocalId>) -> Res {
         let kind = self.list_kind(dst);
-        let list = self.rt_temp(
-            Fun::list_new,
-            vec![Operand::I64(kind_number(kind)), Operand::I64(items.len() as i64)],
-        );
+        let list = self.rt_temp(Fun::list_new, vec![Operand::I64(kind_number(kind)), Operand::I64(items.len() as i64)]);
         for item in items {
             match item {
                 Item::One(o) => self.push_item(&list.operand, kind, o),

@@ -139,9 +139,7 @@ impl Lower<'_, '_> {
                 let op = self.conversion(v, Repr::F64, false);
                 self.temp(op, Repr::F64).operand
             }
-            (Repr::Word, o) if *ty == Type::Int => {
-                self.rt_temp(Fun::int_to_f64, vec![o.clone()]).operand
-            }
+            (Repr::Word, o) if *ty == Type::Int => self.rt_temp(Fun::int_to_f64, vec![o.clone()]).operand,
             (Repr::Word, o) if *ty == Type::Bool => {
                 let b = self.temp(Op::UnboxBool(o.clone()), Repr::Bool);
                 self.as_f64(&b, ty)

@@ -549,6 +549,10 @@ impl<'c, 'a> Lower<'c, 'a> {
             }
             R::GetAttr { obj, name } => self.get_attr(obj, name, dst),
             R::SetAttr { obj, name, value } => self.set_attr(obj, name, value),
+            R::CheckContext(value) => {
+                let value = self.word_of(value);
+                self.rt(Fun::attr_check_context, vec![value])
+            }
             R::DelAttr { obj, name } => {
                 let obj = self.word_of(obj);
                 let text = self.attr_name(name);

@@ -328,6 +328,7 @@ impl Prefix<'_> {
             | Rvalue::GetAttr { .. }
             | Rvalue::SetAttr { .. }
             | Rvalue::DelAttr { .. }
+            | Rvalue::CheckContext(_)
             | Rvalue::GetItem { .. }
             | Rvalue::SetItem { .. }
             | Rvalue::DelItem { .. }

@@ -181,6 +181,7 @@ impl<'a> Lower<'a> {
         let at = item.context.span;
         let manager = self.operand(&item.context);
         let manager = self.frozen(manager, at);
+        self.emit_do(Rvalue::CheckContext(manager.clone()), at);
         let method = |name: &str, args: Vec<Operand>| Rvalue::CallMethod {
             recv: manager.clone(),
             name: name.into(),
