@@ -25,6 +25,9 @@ pub struct Common {
     /// The language of the program's keywords (en, fr, es, de, hi, ar, bn, ta, zh, ja, it, pt, pl, nl, sv, da, fi)
     #[arg(long, global = true, value_name = "XX")]
     pub lang: Option<String>,
+    /// Load a language of your own from this folder (see lexicons/README.md)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub lexicon: Option<PathBuf>,
     /// The language of messages
     #[arg(long, global = true, value_name = "XX")]
     pub messages: Option<String>,
@@ -122,6 +125,38 @@ pub enum Command {
         #[arg(long)]
         explain_language: bool,
         /// How to print problems
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: Format,
+    },
+    /// Write a program in another human language
+    Translate {
+        /// The language to translate to
+        #[arg(long, value_name = "XX")]
+        to: String,
+        /// The program; `-` reads it from standard input
+        file: PathBuf,
+        /// Where to write the translation [default: standard output]
+        #[arg(short, long, value_name = "OUT")]
+        output: Option<PathBuf>,
+        /// Use the language's own word order in headers wherever it has one
+        #[arg(long)]
+        natural_order: bool,
+    },
+    /// Format programs
+    Fmt {
+        /// The programs, formatted in place; `-` formats standard input to standard output
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Change nothing; name the files that are not formatted, and fail if there are any
+        #[arg(long)]
+        check: bool,
+    },
+    /// Show the words of a language, or the list of languages
+    Lexicon {
+        /// The language
+        #[arg(value_name = "XX")]
+        language: Option<String>,
+        /// How to print the words
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: Format,
     },

@@ -7,6 +7,7 @@
 
 mod args;
 mod commands;
+mod language;
 mod pipeline;
 mod report;
 

@@ -7,6 +7,7 @@ use mlc_infer::types::Inference;
 use mlc_lexicon::Lexicon;
 use mlc_sema::{Analysis, Options};
 use mlc_source::{FileId, Files};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 
@@ -67,7 +68,7 @@ pub fn analyse(common: &Common, file: &Path, exports: &[String]) -> Result<Analy
 }
 
 pub fn analyse_input(common: &Common, input: &Input, exports: &[String]) -> Analysis {
-    let language = common.lang.as_deref().map_or(mlc_syntax::Choice::Detect, mlc_syntax::Choice::Named);
+    let language = crate::language::of_program(common);
     mlc_sema::analyze(&Disk, &input.name, &input.text, Options { language, exports })
 }
 
@@ -90,8 +91,22 @@ pub struct Compiled {
     pub ir: mlc_ir::Program,
 }
 
+/// Names under which every module exports something of its own, or that its linker gives a meaning.
+fn is_reserved_export(name: &str) -> bool {
+    const NAMES: [&str; 9] =
+        ["memory", "main", "_start", "_initialize", "memcpy", "memmove", "memset", "memcmp", "bcmp"];
+    NAMES.contains(&name) || name.starts_with("mlc_") || name.starts_with("__")
+}
+
 pub fn compile(common: &Common, file: &Path, exports: &[String]) -> Result<Compiled, Status> {
-    let analysis = analyse(common, file, exports)?;
+    if let Some(name) = exports.iter().find(|name| is_reserved_export(name)) {
+        let message = format!("`{name}` cannot be exported: modules use this name themselves");
+        let advice = "export a function of another name that calls it";
+        Reader::new(common, None).failure("MLC0717", &message, Some(advice));
+        return Err(Status::Failed);
+    }
+    let exports: Vec<String> = exports.iter().collect::<BTreeSet<_>>().into_iter().cloned().collect();
+    let analysis = analyse(common, file, &exports)?;
     let Some(program) = &analysis.program else { return Err(Status::Failed) };
     let inference = mlc_infer::infer(program);
     let ir = mlc_lower::lower(program, &inference, &analysis.sources);

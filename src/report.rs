@@ -50,7 +50,7 @@ impl Reader {
                 .filter(|tag| tag != "c" && tag != "posix")
         };
         let tag = asked.or_else(locale).or_else(|| program.map(|l| l.tag().to_string()));
-        let catalog = tag.and_then(|t| Lexicon::catalog(&t)).or_else(|| Lexicon::catalog("en"));
+        let catalog = tag.and_then(|t| crate::language::catalog(&t)).or_else(|| Lexicon::catalog("en"));
         let color = match common.color {
             Color::Always => true,
             Color::Never => false,
@@ -102,6 +102,11 @@ impl Reader {
             text.push_str(&format!("  = {}: {advice}\n", self.catalog.word("help")));
         }
         write_stderr(&text);
+    }
+
+    /// Something that the user should know.
+    pub fn note(&self, message: &str) {
+        write_stderr(&format!("{}: {message}\n", self.catalog.word("note")));
     }
 
     pub fn tool(&self, error: &ToolError) -> Status {

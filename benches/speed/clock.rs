@@ -23,9 +23,10 @@ pub fn timed<T>(whose: Whose, run: impl FnOnce() -> T) -> (T, Duration) {
     (result, now(whose).saturating_sub(before))
 }
 
+/// The CPU time used so far.
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 #[allow(unsafe_code)]
-fn now(whose: Whose) -> Duration {
+pub fn now(whose: Whose) -> Duration {
     use std::ffi::{c_int, c_long};
 
     #[repr(C)]
@@ -59,8 +60,9 @@ fn now(whose: Whose) -> Duration {
     time(usage.user) + time(usage.system)
 }
 
+/// The time since the first call.
 #[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
-fn now(_: Whose) -> Duration {
+pub fn now(_: Whose) -> Duration {
     static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
     START.get_or_init(std::time::Instant::now).elapsed()
 }

@@ -1,14 +1,14 @@
 //! The direct path in this process, stage by stage.
 //!
-//! Owns: calling the library crates in order, and the time of each. Does not know: what the program does.
+//! Owns: calling the library crates in order, and the CPU time of each. Does not know: what the program does.
 
 use mlc_direct::{Link, RuntimeImage};
 use mlc_host::{ExitStatus, Instance, RunOptions, Runtime};
 use mlc_source::Files;
 use mlc_toolchain::Cache;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::clock::{Whose, timed};
+use crate::clock::{Whose, now, timed};
 
 /// The measured stages, in order.
 pub const STAGES: [&str; 4] = ["analyse", "infer", "lower", "emit"];
@@ -22,14 +22,14 @@ impl Files for Alone {
     }
 }
 
-/// Source text to the bytes of a module; the wall time of each stage.
+/// Source text to the bytes of a module; the CPU time of each stage.
 pub fn compile(text: &str, link: Link) -> Result<(Vec<u8>, [Duration; STAGES.len()]), String> {
     let mut times = [Duration::ZERO; STAGES.len()];
-    let mut start = Instant::now();
+    let mut start = now(Whose::Own);
     let mut lap = |stage: usize| {
-        let now = Instant::now();
-        times[stage] = now - start;
-        start = now;
+        let end = now(Whose::Own);
+        times[stage] = end.saturating_sub(start);
+        start = end;
     };
     let analysis = mlc_sema::analyze(&Alone, "program.ml", text, mlc_sema::Options::default());
     let Some(program) = &analysis.program else {

@@ -22,6 +22,7 @@ use engine::Wasmtime;
 use measure::{Contestant, Row, Runner};
 use programs::Program;
 use python::Python;
+use stats::Spread;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -39,6 +40,9 @@ struct Args {
     /// What to measure
     #[arg(long, default_value = "all")]
     part: Part,
+    /// Instead, compare these modules, whatever made them, with the first one
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    modules: Vec<PathBuf>,
     /// Cargo passes this
     #[arg(long, hide = true)]
     bench: bool,
@@ -77,6 +81,9 @@ fn run(args: &Args) -> Result<bool, String> {
     if args.runs == 0 {
         return Err("--runs must be at least 1".to_string());
     }
+    if !args.modules.is_empty() {
+        return compare_modules(&args.modules, args.runs);
+    }
     let selected = programs::select(&args.names)?;
     let python = Python::find()?;
     match &python {
@@ -114,6 +121,25 @@ fn run(args: &Args) -> Result<bool, String> {
         println!("FAILED {failure}");
     }
     Ok(failures.is_empty())
+}
+
+/// Prints the CPU time of each module and its ratio to the first.
+fn compare_modules(files: &[PathBuf], runs: usize) -> Result<bool, String> {
+    let wasmtime = Wasmtime::new()?;
+    let modules = files.iter().map(|file| wasmtime.compile(&twins::read(file)?));
+    let modules = modules.collect::<Result<Vec<_>, String>>()?;
+    let mut seconds = vec![Vec::new(); modules.len()];
+    for _ in 0..runs {
+        for (module, seconds) in modules.iter().zip(&mut seconds) {
+            seconds.push(wasmtime.run(module)?.1.as_secs_f64());
+        }
+    }
+    let ratios =
+        seconds.iter().map(|times| Spread::of(times.iter().zip(&seconds[0]).map(|(time, first)| time / first)));
+    let lines = files.iter().zip(&seconds).zip(ratios);
+    let lines = lines.filter_map(|((file, times), ratio)| Some((file, Spread::of(times.iter().copied())?, ratio?)));
+    print!("{}", report::modules(lines));
+    Ok(true)
 }
 
 fn measure_program(

@@ -6,6 +6,7 @@ use crate::measure::{Contestant, RATIOS, Row};
 use crate::stats::{Spread, geometric_mean};
 use crate::whole::{Figure, Figures, Unit};
 use serde_json::{Map, Value, json};
+use std::path::PathBuf;
 
 /// The table of programs.
 pub fn programs(rows: &[Row]) -> String {
@@ -29,6 +30,14 @@ pub fn programs(rows: &[Row]) -> String {
         table.push(line);
     }
     aligned(&table)
+}
+
+/// The table of modules given as files: the time of each, and its ratio to the first.
+pub fn modules<'f>(lines: impl Iterator<Item = (&'f PathBuf, Spread, Spread)>) -> String {
+    let header = ["module", "seconds", "ratio"].map(String::from).to_vec();
+    let lines =
+        lines.map(|(file, time, ratio)| vec![file.display().to_string(), format!("{:.4}", time.median), spread(ratio)]);
+    aligned(&[header].into_iter().chain(lines).collect::<Vec<_>>())
 }
 
 /// The table of sizes and waiting times.

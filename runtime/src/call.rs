@@ -334,8 +334,8 @@ fn push_callee(b: &mut Builder, f: Ref) {
     }
 }
 
-/// Adds the items of a mapping to the keyword arguments of a call.
-pub fn merge_kwargs(into: Ref, more: Ref) {
+/// Adds the items of a mapping to the keyword arguments of a call of `f`.
+pub fn merge_kwargs(f: Ref, into: Ref, more: Ref) {
     let d = into.get::<Dict>();
     let own;
     let source = match more.cast::<Dict>() {
@@ -343,7 +343,8 @@ pub fn merge_kwargs(into: Ref, more: Ref) {
         None => {
             own = dict::create();
             if ok!(attr::find_optional(more, crate::lit!("keys"))).is_null() {
-                return exc::type_error(text!["argument after ** must be a mapping, not ", type_of(more)]);
+                drop(bad_argument(f, " argument after ** must be a mapping, not ", more));
+                return;
             }
             flag!(dict::update(own.r(), more));
             own.r().get::<Dict>()
@@ -357,7 +358,14 @@ pub fn merge_kwargs(into: Ref, more: Ref) {
             return exc::type_error("keywords must be strings");
         }
         if d.find_str(key.r()).is_some() {
-            return exc::type_error(text!["got multiple values for keyword argument '", &key, "'"]);
+            let mut b = Builder::new();
+            push_callee(&mut b, f);
+            if let Some(k) = key.r().cast::<Str>() {
+                b.push_latin1(b" got multiple values for keyword argument '");
+                b.push_str(k);
+                b.push('\'' as u32);
+            }
+            return exc::type_error(b);
         }
         d.put_str(key.r(), value);
     }

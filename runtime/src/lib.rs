@@ -52,14 +52,14 @@ pub mod types;
 pub mod word;
 
 #[cfg(test)]
+mod mixed_tests;
+#[cfg(test)]
 mod object_tests;
 #[cfg(test)]
 mod recorded;
 #[cfg(test)]
-mod mixed_tests;
-#[cfg(test)]
 pub(crate) mod testing;
 
 pub use args::Args;
-pub use word::{Ref, Slot, Value};
 pub use generated::{Global, GlobalValue, NO_SITE, steps_down, steps_up};
+pub use word::{Ref, Slot, Value};

@@ -283,13 +283,24 @@ fn system_exit(e: Ref, out: &mut Vec<u8>) -> Option<i64> {
 #[macro_export]
 macro_rules! program {
     ($(main: $main:path,)? $(teardown: $teardown:path,)? tables: $tables:ident) => {
-        fn run_program() -> i64 {
+        fn run_main() {
             $crate::program::init();
             $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS);
             $( let _ = $main(); )?
+        }
+
+        fn run_program() -> i64 {
+            run_main();
             $( if !$crate::exc::pending() {
                 let _ = $teardown();
             } )?
+            $crate::program::finish()
+        }
+
+        /// For hosts: the program's globals stay, since its functions will be called.
+        #[allow(dead_code, reason = "only programs with exports have it")]
+        fn load_program() -> i64 {
+            run_main();
             $crate::program::finish()
         }
 

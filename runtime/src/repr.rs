@@ -18,7 +18,7 @@ pub fn guarded(v: Ref, again: &str, f: impl FnOnce() -> Value) -> Value {
         return Str::from_utf8(again);
     }
     ACTIVE.update_with(|a| a.push(v.raw()));
-    let r = exc::nested(f);
+    let r = exc::nested_in(" while getting the repr of an object", f);
     ACTIVE.update_with(|a| a.pop());
     r
 }

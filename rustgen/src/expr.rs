@@ -291,11 +291,11 @@ impl Emit<'_> {
 
     pub(crate) fn site(&self, site: Option<SiteId>) -> TokenStream {
         match site {
-            Some(site) => {
+            Some(site) if site != SiteId::SILENT => {
                 let name = self.names.site(site);
                 quote! { at::#name }
             }
-            None => quote! { rt::NO_SITE },
+            _ => quote! { rt::NO_SITE },
         }
     }
 

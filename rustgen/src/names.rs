@@ -109,7 +109,7 @@ impl Names {
             *same_name.entry((&f.module, &f.qualname)).or_default() += 1;
         }
         let mut taken = vec![BTreeSet::new(); modules.len()];
-        taken[0].extend(["main".to_string()]);
+        taken[0].extend(["main", "_start", "run_main", "run_program", "load_program"].map(str::to_string));
         let functions = program
             .functions
             .iter()

@@ -202,7 +202,7 @@ fn exports(program: &Program, names: &Names) -> TokenStream {
         quote! { rt::export! { #export => info::#info, globals::#global } }
     });
     quote! {
-        rt::host! { crate::run_program }
+        rt::host! { crate::load_program }
         #(#items)*
     }
 }

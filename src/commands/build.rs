@@ -25,6 +25,10 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
         reader.failure("MLC0713", &format!("{flag} needs --via-rust or --optimize"), None);
         return Err(Status::Usage);
     }
+    if native && !request.export.is_empty() {
+        reader.failure("MLC0713", "--export needs --target wasm", None);
+        return Err(Status::Usage);
+    }
     let compiled = pipeline::compile(common, request.file, request.export)?;
     let bytes = match profile {
         Some(profile) => build_via_rust(common, &compiled, request.target, profile, request.keep)?,

@@ -59,8 +59,7 @@ fn syntax(common: &Common, stage: Stage, file: &Path) -> Result<Status, Status> 
     let input = pipeline::read(common, file)?;
     let mut sources = mlc_source::SourceMap::new();
     let id = sources.add(&input.name, &input.text);
-    let choice = common.lang.as_deref().map_or(mlc_syntax::Choice::Detect, mlc_syntax::Choice::Named);
-    let parsed = mlc_syntax::parse_file(sources.file(id), choice);
+    let parsed = mlc_syntax::parse_file(sources.file(id), crate::language::of_program(common));
     let reader = Reader::new(common, Some(parsed.lexicon));
     reader.diagnostics(&parsed.diagnostics, &sources, &|_: FileId| parsed.lexicon);
     let text = match stage {

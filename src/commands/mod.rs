@@ -5,13 +5,19 @@ mod check;
 mod doctor;
 mod emit;
 mod explain;
+mod fmt;
+mod lexicon;
 mod run;
+mod translate;
 
 use crate::args::{Args, Command};
 use crate::report::Status;
 
 pub fn run(args: Args) -> Status {
     let common = &args.common;
+    if let Err(status) = crate::language::load(common) {
+        return status;
+    }
     let result = match &args.command {
         Command::Run { file, args } => run::run(common, file, args),
         Command::Build { file, output, export, target, keep } => build::build(
@@ -22,6 +28,12 @@ pub fn run(args: Args) -> Status {
         Command::Check { file, types, explain_language, format } => {
             check::check(common, file, *types, *explain_language, *format)
         }
+        Command::Translate { to, file, output, natural_order } => translate::translate(
+            common,
+            &translate::Request { to, file, output: output.as_deref(), natural_order: *natural_order },
+        ),
+        Command::Fmt { files, check } => fmt::fmt(common, files, *check),
+        Command::Lexicon { language, format } => lexicon::lexicon(common, language.as_deref(), *format),
         Command::Explain { code } => explain::explain(common, code),
         Command::Doctor => Ok(doctor::doctor()),
     };

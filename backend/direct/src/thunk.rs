@@ -78,35 +78,34 @@ pub(crate) fn initialise(env: &Env<'_>) -> (Signature, Function) {
     ((vec![], vec![]), f)
 }
 
-/// Runs the main module, then the teardown if nothing is pending, and leaves the exit status on the stack.
+/// Runs the main module.
 fn run_main(env: &Env<'_>, code: &mut InstructionSink<'_>, init: u32) {
     code.call(init);
     if let Some(main) = env.program.main {
         code.call(env.function(main));
     }
-    if let Some(teardown) = env.program.teardown {
-        code.i32_const(env.image.pending_address as i32).i64_load(word_at(0));
-        code.i64_eqz().if_(BlockType::Empty).call(env.function(teardown)).end();
-    }
-    code.call(env.rt(Fun::program_finish));
 }
 
-/// `_start`: an exit status other than 0 ends the process through the host.
+/// `_start`: the main module, then the teardown if nothing is pending. An exit status other than 0 ends the process through the host.
 pub(crate) fn start(env: &Env<'_>, init: u32) -> (Signature, Function) {
     let mut f = Function::new([(1, ValType::I64)]);
     let mut code = f.instructions();
     run_main(env, &mut code, init);
-    code.local_tee(0).i64_eqz().if_(BlockType::Empty).else_();
+    if let Some(teardown) = env.program.teardown {
+        code.i32_const(env.image.pending_address as i32).i64_load(word_at(0));
+        code.i64_eqz().if_(BlockType::Empty).call(env.function(teardown)).end();
+    }
+    code.call(env.rt(Fun::program_finish)).local_tee(0).i64_eqz().if_(BlockType::Empty).else_();
     code.local_get(0).call(env.rt(Fun::program_exit)).end().end();
     ((vec![], vec![]), f)
 }
 
-/// `mlc_load() -> status`: what a host calls once before it calls exports.
+/// `mlc_load() -> status`: what a host calls once before it calls exports, which need the globals: nothing is torn down.
 pub(crate) fn load(env: &Env<'_>, init: u32) -> (Signature, Function) {
     let mut f = Function::new([]);
     let mut code = f.instructions();
     run_main(env, &mut code, init);
-    code.end();
+    code.call(env.rt(Fun::program_finish)).end();
     ((vec![], vec![ValType::I64]), f)
 }
 

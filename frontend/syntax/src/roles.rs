@@ -28,9 +28,13 @@ pub enum Role {
     /// The word after a dot.
     Attribute,
     /// `key` in `f(key=1)`; with the token of the name that is called, or [`NONE`].
-    Argument { callee: u32 },
+    Argument {
+        callee: u32,
+    },
     /// `key` in `f(key: 1)`
-    ColonArgument { callee: u32 },
+    ColonArgument {
+        callee: u32,
+    },
     /// A word that names something outside the program: a module, a capability, a model.
     Label,
     /// A literal, or a mark that stands alone where an operand could (`*` in `f(a, *, b)`).
@@ -48,7 +52,9 @@ pub enum Role {
     /// A dot before the name of a module: `from .m import x`.
     RelativeDot,
     /// An opening bracket; `attached` to the operand before it in calls and subscripts.
-    Open { attached: bool },
+    Open {
+        attached: bool,
+    },
     Close,
 }
 
@@ -95,12 +101,16 @@ pub fn nfkc(word: &str) -> Name {
 enum Context {
     Line,
     /// The arguments of a call, the bases of a class, the parts of a class pattern.
-    Call { callee: u32 },
+    Call {
+        callee: u32,
+    },
     Params,
     Import,
     Subscript,
     /// `{ x: int }` of a record, `{ x: 0 }` of its pattern.
-    Record { declares: bool },
+    Record {
+        declares: bool,
+    },
     Group,
 }
 
@@ -388,7 +398,8 @@ impl Analysis<'_> {
         if before == Terminal::As {
             return Role::Name;
         }
-        if state.statement == Some(Terminal::From) && !level.terminals[state.statement_at..i].contains(&Terminal::Import)
+        if state.statement == Some(Terminal::From)
+            && !level.terminals[state.statement_at..i].contains(&Terminal::Import)
         {
             return Role::Label;
         }
@@ -403,7 +414,8 @@ impl Analysis<'_> {
         let token = level.tokens[i] as usize;
         let terminal = level.terminals[i];
         let before = i.checked_sub(1).map(|b| level.terminals[b]);
-        let operand_before = before.is_some_and(|b| b.ends_operand() && !matches!(b, Terminal::Str | Terminal::FString))
+        let operand_before = before
+            .is_some_and(|b| b.ends_operand() && !matches!(b, Terminal::Str | Terminal::FString))
             || (before.is_some_and(Terminal::ends_operand) && terminal == Terminal::Bracket);
         let defines =
             matches!(context, Context::Line) && matches!(state.statement, Some(Terminal::Def | Terminal::Class));

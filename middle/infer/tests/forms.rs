@@ -587,3 +587,58 @@ fn the_sum_of_floats_may_be_the_int_zero() {
         &["a: dynamic  (comes from a dynamic value)", "b: float"],
     );
 }
+
+#[test]
+fn through_a_sum_of_lists() {
+    expect(
+        "main\n  xs = list 1.5\n  ys = list 'a'\n  z = + xs ys",
+        &["xs: list[dynamic]", "ys: list[dynamic]", "z: list[dynamic]"],
+    );
+    expect("main\n  xs = list 1.5\n  z = + xs xs\n  append z 'a'", &["xs: list[dynamic]"]);
+}
+
+#[test]
+fn a_base_that_does_not_declare_the_slot_sees_those_of_its_subclasses() {
+    // By way of `A` the slots of `B` and `C` are one.
+    expect(
+        "class A
+class B(A) slots x
+class C(A) slots x
+method A get(self)
+  r = attr self x
+  return r
+method B __init__(self)
+  setattr self x 1
+method C __init__(self)
+  setattr self x 'a'
+main
+  A = class A
+  B = class B
+  C = class C
+  b = call B
+  c = call C
+  v = .get b",
+        &["class B", "x: dynamic", "class C", "x: dynamic", "v: dynamic  (comes from a dynamic value)"],
+    );
+}
+
+#[test]
+fn a_function_kept_in_a_class_attribute_gets_the_receiver() {
+    // `f` is called with the object as `self`, which it knows nothing about.
+    expect(
+        "class C attrs m slots xs
+def f(self)
+  v = attr self xs
+  .append v 'a'
+method C __init__(self, v)
+  setattr self xs v
+main
+  f = fn f
+  C = class C m:f
+  xs = list 1.5
+  o = call C xs
+  m = attr o m
+  r = call m",
+        &["xs: list[dynamic]", "m: dynamic  (comes from a dynamic value)"],
+    );
+}

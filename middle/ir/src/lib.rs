@@ -60,6 +60,11 @@ ids! {
     ClassInfoId;
 }
 
+impl SiteId {
+    /// The error edge is there, but adds nothing to the traceback: adapters are no frames of the program.
+    pub const SILENT: SiteId = SiteId(u32::MAX);
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     pub functions: Vec<Function>,

@@ -186,7 +186,7 @@ macro_rules! functions {
             call_method4 = call::method4(obj: Ref, name: Ref, a: Ref, b: Ref, c: Ref, d: Ref) -> Val, calls;
             call_method_n = call::method_n(obj: Ref, name: Ref, args: Ref) -> Val, calls;
             call_method_kw = call::method_kw(obj: Ref, name: Ref, args: Ref, names: Ref) -> Val, calls;
-            call_merge_kwargs = call::merge_kwargs(into: Ref, more: Ref) -> Unit, calls;
+            call_merge_kwargs = call::merge_kwargs(f: Ref, into: Ref, more: Ref) -> Unit, calls;
             // Functions, cells, classes, generators of the program.
             func_new = func::new(info: Id, closure: Ref, defaults: Ref, kwdefaults: Ref) -> Val;
             func_set_annotations = func::set_annotations(f: Ref, annotations: Ref) -> Unit;

@@ -195,7 +195,13 @@ fn unbound_call(v: Ref, args: &Args) -> Value {
     }
     if !type_of(*this).is_subtype(m.ty) {
         return exc::type_error(text![
-            "descriptor '", m.name, "' for '", m.ty, "' objects doesn't apply to a '", type_of(*this), "' object"
+            "descriptor '",
+            m.name,
+            "' for '",
+            m.ty,
+            "' objects doesn't apply to a '",
+            type_of(*this),
+            "' object"
         ]);
     }
     (m.call)(*this, &Args::with_names(rest, args.names()))

@@ -106,11 +106,11 @@ pub(super) fn instantiate(ty: &'static Type, args: &Args) -> Value {
 
 /// Dictionary and slot words of an instance.
 fn each_word(v: Ref, mut f: impl FnMut(&Slot)) {
-    if let Some(d) = attr::dict_slot(v) {
-        f(d);
-    }
     for s in attr::slot_words(v) {
         f(s);
+    }
+    if let Some(d) = attr::dict_slot(v) {
+        f(d);
     }
 }
 

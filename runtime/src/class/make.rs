@@ -192,6 +192,10 @@ fn layout_base(bases: &[&'static Type]) -> Option<&'static Type> {
     let mut best = bases[0];
     for &b in &bases[1..] {
         let (x, y) = (builtin(best), builtin(b));
+        // Exception classes share one layout.
+        if x.has(flag::EXCEPTION) && y.has(flag::EXCEPTION) {
+            continue;
+        }
         if !x.is_subtype(y) {
             if !y.is_subtype(x) {
                 return exc::type_error("multiple bases have instance lay-out conflict");

@@ -367,6 +367,8 @@ fn builtin_classes_are_subclassed() {
     exc::raise(x.r());
     assert!(exc::matches(exc::peek(), base.r()));
     assert_eq!(error(), "MyError: bad code");
+    let two = class("Two", &[&e, &b::KeyError()], &[], &["code"]);
+    assert!(ops::isinstance(call(&two, &[&v("1")]).r(), b::KeyError().r()));
     TARGET.set(Value::NULL);
     let l = class(
         "MyList",

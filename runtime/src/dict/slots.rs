@@ -50,7 +50,7 @@ fn dict_compare(a: Ref, b: Ref, op: Cmp) -> Value {
     if x.len() != y.len() {
         return Value::bool(op == Cmp::Ne);
     }
-    exc::nested(|| {
+    exc::nested_in(" in comparison", || {
         let mut i = 0;
         while let Some(k) = x.next_live(i) {
             i = k + 1;

@@ -87,7 +87,9 @@ pub fn catch(ty: &crate::types::Type) -> Option<Value> {
 /// Appends a traceback entry to the pending exception.
 #[inline(never)]
 pub fn trace(site: u32) {
-    if let Some(e) = peek().cast::<Exception>() {
+    if site != traceback::NO_SITE
+        && let Some(e) = peek().cast::<Exception>()
+    {
         e.push_site(site);
     }
 }
@@ -161,16 +163,31 @@ fn too_deep() -> bool {
     recursion_error("maximum recursion depth exceeded")
 }
 
+#[cold]
+#[inline(never)]
+fn too_deep_in<R: crate::word::Failed>(what: &str) -> R {
+    if !what.is_empty() && catch(&RECURSION_ERROR).is_some() {
+        return recursion_error(crate::text!["maximum recursion depth exceeded", what]);
+    }
+    R::FAILED
+}
+
 #[inline(always)]
 pub fn leave_call() {
     DEPTH.set(DEPTH.get().wrapping_sub(1));
 }
 
-/// Runs runtime code that can recurse through values (`repr` of nested lists) as one nested call.
+/// Runs runtime code that can recurse through values as one nested call.
 #[inline]
 pub fn nested<R: crate::word::Failed>(f: impl FnOnce() -> R) -> R {
+    nested_in("", f)
+}
+
+/// As [`nested`]; `what` completes the message (` in comparison`).
+#[inline]
+pub fn nested_in<R: crate::word::Failed>(what: &str, f: impl FnOnce() -> R) -> R {
     if !enter_call() {
-        return R::FAILED;
+        return too_deep_in(what);
     }
     let r = f();
     leave_call();

@@ -51,7 +51,8 @@ unsafe fn retain_words(p: *const u8, n: usize) {
 }
 
 unsafe fn release_words(p: *mut u8, n: usize) {
-    for i in 0..n {
+    // From the end, as CPython does: `__del__` methods can tell.
+    for i in (0..n).rev() {
         // SAFETY: by contract.
         drop(unsafe { Value::from_raw(*(p as *const u64).add(i)) });
     }

@@ -373,7 +373,8 @@ impl List {
         let count = items.len();
         let n = self.len();
         let kind = self.kind();
-        let removed = Block { data: sys::alloc((to - from).max(1) << kind.shift), len: to - from, cap: (to - from).max(1), kind };
+        let removed =
+            Block { data: sys::alloc((to - from).max(1) << kind.shift), len: to - from, cap: (to - from).max(1), kind };
         // SAFETY: the removed elements move out, the rest moves to its new place, and the new ones are stored there.
         unsafe {
             core::ptr::copy_nonoverlapping(self.place(from), removed.data, (to - from) << kind.shift);

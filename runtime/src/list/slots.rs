@@ -45,7 +45,7 @@ fn list_compare(a: Ref, b: Ref, op: Cmp) -> Value {
     if x.len() != y.len() && matches!(op, Cmp::Eq | Cmp::Ne) {
         return Value::bool(op == Cmp::Ne);
     }
-    exc::nested(|| {
+    exc::nested_in(" in comparison", || {
         let mut i = 0;
         while i < x.len() && i < y.len() {
             let (p, q) = (x.item(i), y.item(i));

@@ -98,6 +98,10 @@ fn operators_and_their_messages() {
     nested.r().get::<List>().push(nested.clone());
     check(nested.clone(), "[1, [...]]");
     nested.r().get::<List>().clear();
+    let deep = |n: usize| (0..n).fold(v("[]"), |inner, _| from_refs(&[inner.r()]));
+    check(deep(2000), "RecursionError: maximum recursion depth exceeded while getting the repr of an object");
+    let compared = ops::eq(deep(2000).r(), deep(2000).r());
+    check(compared, "RecursionError: maximum recursion depth exceeded in comparison");
 }
 
 #[test]

@@ -51,7 +51,8 @@ impl Tuple {
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        for s in self.slots() {
+        // From the end, as CPython does: `__del__` methods can tell.
+        for s in self.slots().iter().rev() {
             drop(s.take());
         }
     }

@@ -41,7 +41,7 @@ fn tuple_repr(v: Ref) -> Value {
 
 fn tuple_compare(a: Ref, b: Ref, op: Cmp) -> Value {
     let (Some(x), Some(y)) = (super::try_items(a), super::try_items(b)) else { return Value::NOT_IMPLEMENTED };
-    exc::nested(|| {
+    exc::nested_in(" in comparison", || {
         for (p, q) in x.iter().zip(y) {
             if !ok!(ops::same(p.r(), q.r())) {
                 return match op {

@@ -230,7 +230,7 @@ impl<'a> Emit<'a> {
 
     /// Follows the error edge: records the site and branches to the handler.
     fn fail(&mut self, site: Option<SiteId>) {
-        if let Some(site) = site {
+        if let Some(site) = site.filter(|s| *s != SiteId::SILENT) {
             let trace = self.env.rt(Fun::exc_trace);
             self.i().i32_const(site.0 as i32).call(trace);
         }

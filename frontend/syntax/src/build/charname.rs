@@ -55,9 +55,14 @@ mod tests {
         ] {
             assert_eq!(character(name), Some(c), "{name}");
         }
-        for name in
-            ["GREEK_SMALL_LETTER_ALPHA", "GREEKSMALL LETTER ALPHA", "NOTHING", "CJK UNIFIED IDEOGRAPH-2EBF0", " SPACE", ""]
-        {
+        for name in [
+            "GREEK_SMALL_LETTER_ALPHA",
+            "GREEKSMALL LETTER ALPHA",
+            "NOTHING",
+            "CJK UNIFIED IDEOGRAPH-2EBF0",
+            " SPACE",
+            "",
+        ] {
             assert_eq!(character(name), None, "{name}");
         }
     }

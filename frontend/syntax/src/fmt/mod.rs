@@ -183,9 +183,8 @@ impl Writer<'_> {
         let range = line.first as usize..line.end as usize;
         let last_break =
             range.rev().find(|i| matches!(self.tokens[*i].kind, TokenKind::Newline | TokenKind::Continuation));
-        let last_line = last_break.and_then(|at| {
-            (at + 1..line.end as usize).find(|i| !self.tokens[*i].kind.is_trivia())
-        });
+        let last_line =
+            last_break.and_then(|at| (at + 1..line.end as usize).find(|i| !self.tokens[*i].kind.is_trivia()));
         has_block && last_line.is_some_and(|token| self.roles.of[token] != Role::Close)
     }
 }

@@ -57,7 +57,7 @@ impl Scanner<'_> {
 }
 
 /// `r b u f rb br rf fr` in any case.
-fn is_string_prefix(word: &[u8]) -> bool {
+pub(crate) fn is_string_prefix(word: &[u8]) -> bool {
     let lower = |i: usize| word[i].to_ascii_lowercase();
     match word.len() {
         1 => matches!(lower(0), b'r' | b'b' | b'u' | b'f'),

@@ -5,7 +5,7 @@
 
 pub mod chars;
 mod fstring;
-mod ident;
+pub(crate) mod ident;
 mod number;
 mod operator;
 mod string;

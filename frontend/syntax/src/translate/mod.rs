@@ -74,12 +74,7 @@ pub fn translate(file: &SourceFile, parsed: &Parsed, target: &'static Lexicon) -
     translate_in_order(file, parsed, target, Order::AsWritten)
 }
 
-pub fn translate_in_order(
-    file: &SourceFile,
-    parsed: &Parsed,
-    target: &'static Lexicon,
-    order: Order,
-) -> Translation {
+pub fn translate_in_order(file: &SourceFile, parsed: &Parsed, target: &'static Lexicon, order: Order) -> Translation {
     let roles = analyse(file, &parsed.tokens, &parsed.bound, parsed.lexicon);
     let names = Names::new(file, parsed, &roles, target);
     let mut translator = Translator {
@@ -158,7 +153,8 @@ fn runs_together(text: &str, next: &str) -> bool {
             || !text.ends_with(|c: char| c.is_ascii_digit());
     }
     if word(last) && matches!(first, '"' | '\'') {
-        return true;
+        let prefix = text.rsplit(|c| !word(c)).next().unwrap_or_default();
+        return crate::scan::ident::is_string_prefix(prefix.as_bytes());
     }
     if last.is_ascii_digit() && first == '.' || last == '.' && first.is_ascii_digit() {
         return true;
@@ -174,8 +170,7 @@ impl Translator<'_> {
 
     fn write(&self) -> Output {
         let capacity = self.file.text.len() + self.file.text.len() / 4;
-        let mut output =
-            Output { text: String::with_capacity(capacity), pieces: Vec::new(), reordered: Vec::new() };
+        let mut output = Output { text: String::with_capacity(capacity), pieces: Vec::new(), reordered: Vec::new() };
         let mut at = 0;
         for (i, line) in self.roles.lines.iter().enumerate() {
             let Some(header) = &line.header else { continue };

@@ -3,12 +3,12 @@
 //! Owns: that decision. Does not know: how the text is put together.
 
 use super::{Clash, Rename};
+use crate::Parsed;
 use crate::ast::Name;
 use crate::layout::NONE;
 use crate::roles::{Role, Roles, nfkc};
 use crate::scan::words::nfc;
 use crate::token::Token;
-use crate::Parsed;
 use mlc_lexicon::Lexicon;
 use mlc_source::{SourceFile, Span};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -188,7 +188,6 @@ impl<'a> Names<'a> {
         all.sort_by_key(|r: &Rename| -> Span { r.span });
         all
     }
-
 }
 
 /// The builtin that a language reads in a word that the program does not bind; English knows no second spellings here.

@@ -27,9 +27,10 @@ fn the_tree_stays_and_twice_is_once() {
             continue;
         }
         let texts = |file: &mlc_source::SourceFile, parsed: &mlc_syntax::Parsed| {
-            let kept = parsed.tokens.iter().filter(|t| {
-                !matches!(t.kind, TokenKind::Space | TokenKind::Newline | TokenKind::Continuation)
-            });
+            let kept = parsed
+                .tokens
+                .iter()
+                .filter(|t| !matches!(t.kind, TokenKind::Space | TokenKind::Newline | TokenKind::Continuation));
             kept.map(|t| file.slice(t.span).trim_end().to_string()).collect::<String>()
         };
         if texts(&file, &parsed) != texts(&file2, &parsed2) {

@@ -11,7 +11,6 @@ use mlc_ir::{Cmp, FnId, FnKind, Fun, LocalId, Op, Operand, Repr, Stmt, Use, Word
 /// The body of a wrapper under construction.
 struct Wrapper {
     function: ir::Function,
-    site: ir::SiteId,
 }
 
 fn copy(l: LocalId) -> Operand {
@@ -26,7 +25,7 @@ impl Wrapper {
 
     fn stmt(&mut self, op: Op, repr: Repr) -> (LocalId, Stmt) {
         let dst = self.local(None, repr, true);
-        let site = op.may_raise(&|_| true).then_some(self.site);
+        let site = op.may_raise(&|_| true).then_some(ir::SiteId::SILENT);
         (dst, Stmt::Let { dst, op, site })
     }
 
@@ -37,7 +36,7 @@ impl Wrapper {
     }
 
     fn do_(&mut self, out: &mut ir::Block, op: Op) {
-        let site = op.may_raise(&|_| true).then_some(self.site);
+        let site = op.may_raise(&|_| true).then_some(ir::SiteId::SILENT);
         out.push(Stmt::Do { op, site });
     }
 
@@ -66,9 +65,7 @@ impl Wrapper {
 impl Plan<'_> {
     fn wrapper(&mut self, inst: InstId, ret: Option<Repr>) -> Wrapper {
         let function = self.function(inst, FnKind::Wrapper, ret);
-        let name = self.cx.func_of(inst).name.clone();
-        let site = self.cx.site(function.span, &name, None);
-        Wrapper { function, site }
+        Wrapper { function }
     }
 
     /// Parameters of a wrapper: the closure if there is one, then one per parameter; `repr` answers each one's.

@@ -159,7 +159,7 @@ impl<'a> Lower<'_, 'a> {
             None => match self.keywords(args) {
                 Some((values, names)) => self.rt(Fun::call_call_kw, vec![callee, values, names]),
                 None => {
-                    let (args, kwargs) = self.starred(args);
+                    let (args, kwargs) = self.starred(&callee, args);
                     self.rt(Fun::call_call_ex, vec![callee, args, kwargs])
                 }
             },
@@ -193,8 +193,9 @@ impl<'a> Lower<'_, 'a> {
         Some((values, names))
     }
 
-    /// `f(*a, b, **c)`: a tuple of all positional values and a dict of all keywords (or null).
-    fn starred(&mut self, args: &[Arg]) -> (Operand, Operand) {
+    /// `f(*a, b, **c)`: a tuple of all positional values (the iterable itself when it is the only one) and a dict of all
+    /// keywords (or null).
+    fn starred(&mut self, callee: &Operand, args: &[Arg]) -> (Operand, Operand) {
         let positional: Vec<hir::Item> = args
             .iter()
             .filter_map(|a| match a {
@@ -203,8 +204,13 @@ impl<'a> Lower<'_, 'a> {
                 Arg::Named(..) | Arg::StarStar(_) => None,
             })
             .collect();
-        let tuple = self.tuple(&positional);
-        let tuple = self.value(tuple).operand;
+        let tuple = match &positional[..] {
+            [hir::Item::Star(only)] => self.word_of(only),
+            _ => {
+                let tuple = self.tuple(&positional);
+                self.value(tuple).operand
+            }
+        };
         let mut kwargs = None;
         for arg in args {
             match arg {
@@ -216,7 +222,7 @@ impl<'a> Lower<'_, 'a> {
                 Arg::StarStar(more) => {
                     let dict = self.kwargs_dict(&mut kwargs);
                     let more = self.word_of(more);
-                    self.rt_do(Fun::call_merge_kwargs, vec![dict, more]);
+                    self.rt_do(Fun::call_merge_kwargs, vec![callee.clone(), dict, more]);
                 }
                 Arg::Pos(_) | Arg::Star(_) => {}
             }
