@@ -53,12 +53,22 @@ pub fn find(common: &Common, name: &str) -> Result<&'static Lexicon, Status> {
         let hints = Hints { flag: Some(name), ..Hints::default() };
         mlc_lexicon::detect(&mut std::iter::empty(), &hints).language()
     };
-    own.or_else(built_in).ok_or_else(|| {
-        let tags: Vec<&str> = Lexicon::tags().chain(loaded().map(Lexicon::tag)).collect();
-        let message = format!("'{name}' is not a language that mlc knows");
-        Reader::new(common, None).failure("MLC0716", &message, Some(&tags.join(", ")));
-        Status::Usage
-    })
+    own.or_else(built_in).ok_or_else(|| unknown(common, name))
+}
+
+fn unknown(common: &Common, name: &str) -> Status {
+    let tags: Vec<&str> = Lexicon::tags().chain(loaded().map(Lexicon::tag)).collect();
+    let message = format!("'{name}' is not a language that mlc knows");
+    Reader::new(common, None).failure("MLC0716", &message, Some(&tags.join(", ")));
+    Status::Usage
+}
+
+/// Reports a wish for messages that there are none of.
+pub fn check_messages(common: &Common) -> Result<(), Status> {
+    match &common.messages {
+        Some(tag) if catalog(tag).is_none() => Err(unknown(common, tag)),
+        _ => Ok(()),
+    }
 }
 
 /// The language of the program: `--lang`, else the loaded one, else what the program tells.

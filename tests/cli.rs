@@ -314,6 +314,10 @@ fn wrong_command_lines_end_with_status_2() {
     for (args, text) in cases {
         folder.mlc(args).status(2).prints("").says(&[text, "--help"]);
     }
+    for args in [["--messages", "xx", "check", "a.ml"], ["--quiet", "translate", "--to=xx", "a.ml"]] {
+        folder.mlc(&args).status(2).prints("").says(&["MLC0716", "'xx'", "en, fr"]);
+    }
+    folder.mlc(&["--lang", "xx", "run", "a.ml"]).status(1).says(&["MLC0217", "'xx'"]);
     assert_eq!(folder.names(), ["a.ml"]);
 }
 
@@ -388,7 +392,8 @@ fn output_that_cannot_be_written_leaves_nothing() {
     let folder = Folder::with("a.ml", HELLO);
     folder.write("folder/kept", "");
     for output in ["missing/a.wasm", "folder", "a.ml/a.wasm"] {
-        folder.mlc(&["build", "a.ml", "-o", output]).status(1).prints("").says(&["MLC0707", output]);
+        let done = folder.mlc(&["build", "a.ml", "-o", output]).status(1).prints("").says(&["MLC0707", output]);
+        assert!(!done.stderr.contains(".part"), "{}", done.stderr);
     }
     assert_eq!(folder.names(), ["a.ml", "folder"]);
     assert_eq!(std::fs::read_dir(folder.path("folder")).expect("the folder").count(), 1);

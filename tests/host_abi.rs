@@ -45,6 +45,14 @@ def inner(n):
 def thing():
     return object()
 
+class Registry(dict):
+    pass
+
+def registry(*, key="k"):
+    r = Registry()
+    r[key] = ""
+    return r
+
 calls = 0
 
 def count(by=1):
@@ -65,8 +73,8 @@ def is_kept():
 print("loaded")
 "#;
 
-const EXPORTS: [&str; 10] =
-    ["total", "concat", "words", "same", "square", "lengths", "outer", "thing", "count", "is_kept"];
+const EXPORTS: [&str; 11] =
+    ["total", "concat", "words", "same", "square", "lengths", "outer", "thing", "registry", "count", "is_kept"];
 
 /// Builds a program in a folder of its own.
 fn build(program: &str, exports: &[&str], options: &[&str]) -> Vec<u8> {
@@ -160,6 +168,11 @@ fn every_kind_of_value_crosses_and_comes_back() {
         for value in &values {
             assert_eq!(module.call("same", std::slice::from_ref(value)).as_ref(), Ok(value));
         }
+        // Instances of a subclass go as the built-in type.
+        let registry = Value::Dict(vec![(Value::text("k"), Value::text(""))]);
+        assert_eq!(module.call("registry", &[]), Ok(registry));
+        let deepest = (0..199).fold(Value::None, |inner, _| Value::List(vec![inner]));
+        assert_eq!(module.call("same", std::slice::from_ref(&deepest)), Ok(deepest));
         // A big number that fits 64 bits comes back as a small one.
         assert_eq!(module.call("same", &[Value::Big("-12".into())]), Ok(Value::Int(-12)));
     });
@@ -169,6 +182,8 @@ fn every_kind_of_value_crosses_and_comes_back() {
 fn ints_grow_beyond_64_bits() {
     on_both_paths(|module| {
         assert_eq!(module.call("square", &[Value::Int(-3)]), Ok(Value::Int(9)));
+        // A bool is an int.
+        assert_eq!(module.call("square", &[Value::Bool(true)]), Ok(Value::Int(1)));
         let big = Value::Big("85070591730234615865843651857942052864".into());
         assert_eq!(module.call("square", &[Value::Int(i64::MIN)]), Ok(big));
     });
@@ -226,7 +241,7 @@ fn damaged_blocks_are_value_errors() {
         too_long.push(0);
         let mut unknown_tag = good.clone();
         unknown_tag[5] = 99;
-        let deep = (0..1000).fold(Value::None, |inner, _| Value::List(vec![inner]));
+        let deep = (0..200).fold(Value::None, |inner, _| Value::List(vec![inner]));
         let mut blocks = vec![other_version, too_long, unknown_tag, encode(&[deep])];
         blocks.extend((0..good.len()).map(|n| good[..n].to_vec()));
         for block in blocks {
@@ -285,8 +300,13 @@ fn functions_with_names_of_other_scripts_are_exported() {
 
 #[test]
 fn a_module_that_raises_while_loading_answers_status_1() {
-    let wasm = build("def f():\n    return 1\nraise ValueError('no')\n", &["f"], &[]);
-    assert_eq!(Module::load(&wasm).status, 1);
+    let program = "def f():\n    return 1\n\nraise ValueError('no')\n\ndef g():\n    return 2\n";
+    let mut module = Module::load(&build(program, &["f", "g"], &[]));
+    assert_eq!(module.status, 1);
+    // What was defined before works.
+    assert_eq!(module.call("f", &[]), Ok(Value::Int(1)));
+    let exception = module.call("g", &[]).expect_err("a function that was never defined");
+    assert_eq!((&*exception.class, &*exception.message), ("NameError", "name 'g' is not defined"));
 }
 
 #[test]

@@ -314,6 +314,11 @@ fn run(info: u32, f: Ref, data: &[u8], out: &mut Vec<u8>) -> Option<()> {
         return exc::value_error("damaged value from the host");
     }
     let info = func::info(info);
+    if f.is_null() {
+        // The main module ended before it defined the function.
+        exc::unbound_global(Str::from_utf8(info.name).r());
+        return None;
+    }
     for (i, v) in args.iter_mut().enumerate() {
         if let (Some(mut d), Some(name)) = (info.border.get(i).map(|d| d.as_bytes()), info.params.get(i)) {
             fit(v, &mut d, name)?;

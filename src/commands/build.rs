@@ -5,7 +5,7 @@ use crate::pipeline::{self, Compiled};
 use crate::report::{Reader, Status};
 use mlc_direct::{Link, RuntimeImage};
 use mlc_toolchain::optimizer::{self, find_optimizer};
-use mlc_toolchain::{Cache, Profile, Project, Sources, TerminalProgress, Toolchain, project, write_atomic};
+use mlc_toolchain::{Cache, Profile, Progress, Project, Silent, Sources, TerminalProgress, Toolchain, project, write_atomic};
 use std::path::{Path, PathBuf};
 
 pub struct Request<'a> {
@@ -91,10 +91,13 @@ pub fn build_via_rust(
     let sources = Sources { hash: mlc_image::SOURCES_HASH, files: mlc_image::SOURCES };
     let cache = Cache::open().map_err(|e| reader.tool(&e))?;
     let toolchain = Toolchain::find(target).map_err(|e| reader.tool(&e))?;
-    let mut progress =
-        TerminalProgress::new("waiting for another build", "compiling the runtime (only the first time)");
+    let mut progress: Box<dyn Progress> = if common.quiet {
+        Box::new(Silent)
+    } else {
+        Box::new(TerminalProgress::new("waiting for another build", "compiling the runtime (only the first time)"))
+    };
     let built =
-        project::build(&cache, &toolchain, &sources, &project, keep, &mut progress).map_err(|e| reader.tool(&e))?;
+        project::build(&cache, &toolchain, &sources, &project, keep, &mut *progress).map_err(|e| reader.tool(&e))?;
     for warning in &built.warnings {
         // The generated crate compiles without warnings; one that does not is worth seeing.
         eprintln!("{warning}");

@@ -11,11 +11,12 @@ mod run;
 mod translate;
 
 use crate::args::{Args, Command};
+use crate::language;
 use crate::report::Status;
 
 pub fn run(args: Args) -> Status {
     let common = &args.common;
-    if let Err(status) = crate::language::load(common) {
+    if let Err(status) = language::load(common).and_then(|()| language::check_messages(common)) {
         return status;
     }
     let result = match &args.command {

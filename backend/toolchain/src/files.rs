@@ -45,7 +45,9 @@ fn write(destination: &Path, bytes: &[u8], executable: bool) -> io::Result<()> {
         // The umask applies to this mode as to any new file.
         builder.permissions(fs::Permissions::from_mode(if executable { 0o777 } else { 0o666 }));
     }
-    let mut file = builder.tempfile_in(folder)?;
+    fs::metadata(folder)?;
+    // The error would name a file that nobody asked for.
+    let mut file = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
     file.write_all(bytes)?;
     if let Some(metadata) = existing {
         fs::set_permissions(file.path(), executable_if(metadata.permissions(), executable))?;

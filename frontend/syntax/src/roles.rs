@@ -348,7 +348,8 @@ impl Analysis<'_> {
         let before = i.checked_sub(1).map(|b| level.terminals[b]);
         let next = level.at(i + 1);
         let first = matches!(before, None | Some(Terminal::Comma));
-        if before == Some(Terminal::Dot) && i >= 2 && level.terminals[i - 2].ends_operand() {
+        let relative = is_import(state.statement) && i >= 2 && level.terminals[i - 2] == Terminal::Ellipsis;
+        if before == Some(Terminal::Dot) && i >= 2 && level.terminals[i - 2].ends_operand() && !relative {
             return Role::Attribute;
         }
         let starred = matches!(before, Some(Terminal::Star | Terminal::DoubleStar));
@@ -485,7 +486,9 @@ impl Analysis<'_> {
                 Role::Separator
             }
             Terminal::Semicolon => Role::Separator,
-            Terminal::Dot if is_import(state.statement) && !operand_before => Role::RelativeDot,
+            Terminal::Dot if is_import(state.statement) && (!operand_before || before == Some(Terminal::Ellipsis)) => {
+                Role::RelativeDot
+            }
             Terminal::Dot | Terminal::Bang => Role::Tight,
             Terminal::Question => Role::Postfix,
             t if t.closer().is_some() => Role::Open { attached: false },

@@ -152,6 +152,7 @@ macro_rules! functions {
             ops_max2 = ops::max2(a: Ref, b: Ref) -> Val, calls;
             // Iteration: `next` answers the null word at the end, without an exception.
             iter_get = iter::get(a: Ref) -> Val, calls;
+            iter_started = iter::started(a: Ref) -> Val, calls;
             iter_next = iter::next(it: Ref) -> Val, calls;
             iter_unpack = iter::unpack(a: Ref, n: Id) -> Val, calls;
             iter_unpack_star = iter::unpack_star(a: Ref, before: Id, after: Id) -> Val, calls;
@@ -254,6 +255,7 @@ macro_rules! functions {
             dict_set_item = dict::set_item(d: Ref, key: Ref, v: Own) -> Unit, calls;
             dict_del_item = dict::del_item(d: Ref, key: Ref) -> Unit, calls;
             dict_contains = dict::contains(d: Ref, key: Ref) -> Bool, calls;
+            dict_spread = dict::spread(d: Ref, other: Ref) -> Unit, calls;
             dict_update = dict::update(d: Ref, other: Ref) -> Unit, calls;
             set_new = set::new() -> Val;
             set_len = set::len(s: Ref) -> I64, pure;

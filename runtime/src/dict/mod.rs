@@ -563,7 +563,22 @@ pub(crate) fn plain(v: Ref<'_>) -> Option<&Dict> {
     })
 }
 
-/// `{**d, **other}` and `d.update(other)` for mappings and iterables of pairs.
+/// `{**d, **other}`
+pub fn spread(d: Ref, other: Ref) {
+    let is_mapping = plain(other).is_some()
+        || class::heap(type_of(other)).is_some_and(|h| {
+            (h.hooks.attribute)(other, crate::lit!("keys")).is_some_and(|keys| !keys.is_null())
+        });
+    if exc::pending() {
+        return;
+    }
+    if !is_mapping {
+        return exc::type_error(text!["'", type_of(other), "' object is not a mapping"]);
+    }
+    update(d, other)
+}
+
+/// `d.update(other)` for mappings and iterables of pairs.
 pub fn update(d: Ref, other: Ref) {
     let x = d.get::<Dict>();
     if let Some(o) = plain(other) {

@@ -50,13 +50,31 @@ fn by_items(a: Ref) -> Value {
     exc::type_error(text!["'", ty, "' object is not iterable"])
 }
 
+/// The iterator of a generator expression's outermost loop, which has been asked for already; only a range comes as it is.
+pub fn started(a: Ref) -> Value {
+    if core::ptr::eq(type_of(a), &range::RANGE) { get(a) } else { a.own() }
+}
+
 /// The next item; the null word at the end or after an exception.
 #[inline]
 pub fn next(it: Ref) -> Value {
     match type_of(it).slots().next {
-        Some(f) => f(it),
+        Some(f) => {
+            let v = f(it);
+            if v.is_null() && exc::pending() {
+                // `map(f, xs)` ends when `f` raises StopIteration, as every iterator does.
+                end_quietly();
+            }
+            v
+        }
         None => not_an_iterator(it),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn end_quietly() {
+    drop(exc::catch(&exc::STOP_ITERATION));
 }
 
 #[cold]

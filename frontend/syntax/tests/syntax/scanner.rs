@@ -30,10 +30,10 @@ fn tokens_cover_the_text() {
 }
 
 /// A small generator of pseudo-random numbers (xorshift), so that failures can be repeated.
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -113,7 +113,7 @@ const PIECES: &[&str] = &[
     "🙂",
 ];
 
-fn mutate(text: &str, random: &mut Random) -> String {
+pub fn mutate(text: &str, random: &mut Random) -> String {
     let mut chars: Vec<char> = text.chars().collect();
     for _ in 0..=random.below(4) {
         let at = random.below(chars.len() + 1);

@@ -1,6 +1,7 @@
 //! Programs in other languages: the same tree, and back again the same text.
 
 use crate::common::{difference, files, parse, read, summary};
+use crate::scanner::{Random, mutate};
 use mlc_lexicon::Lexicon;
 use mlc_source::SourceFile;
 use mlc_syntax::text::dump::dump;
@@ -290,4 +291,41 @@ fn formatting_and_translating_commute() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whatever the text: no panic, nothing lost in comments and strings, and a mutant without errors keeps its tree.
+#[test]
+fn mutated_programs_are_translated_and_formatted() {
+    let mut random = Random(0x2545_F491_4F6C_DD1D);
+    let programs: Vec<(String, &str)> = programs().into_iter().map(|(path, tag)| (read(&path), tag)).collect();
+    let mut sound = 0;
+    for _ in 0..60000 {
+        let (text, tag) = &programs[random.below(programs.len())];
+        let start = random.below(text.len());
+        let start = text[..(0..=start).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)].rfind("\n").map_or(0, |i| i + 1);
+        let end = (start + 400..text.len()).find(|i| text.is_char_boundary(*i)).unwrap_or(text.len());
+        let text = mutate(&text[start..end], &mut random);
+        let (file, parsed) = parse(&text, Choice::Table(language(tag)));
+        let target = Lexicon::all().nth(random.below(17)).expect("17 languages");
+        let order = if random.below(2) == 0 { Order::AsWritten } else { Order::Natural };
+        let there = translate_in_order(&file, &parsed, target, order);
+        let comments = |file: &SourceFile, parsed: &Parsed| -> Vec<String> {
+            let kept = parsed.tokens.iter().filter(|t| t.kind == TokenKind::Comment);
+            kept.map(|t| file.slice(t.span).to_string()).collect()
+        };
+        let (file2, parsed2) = parse(&there.text, Choice::Table(target));
+        if !parsed.has_errors() {
+            sound += 1;
+            let renamed = undo(&dump(&parsed2.module), &there.renames);
+            let shows_itself = text.contains('=') && text.contains(['f', 'F']) && text.contains('{');
+            assert!(!parsed2.has_errors(), "{text}\n{}\n{:?}", there.text, summary(&file2, &parsed2));
+            assert!(shows_itself || renamed == dump(&parsed.module), "{text}\n→ {}", there.text);
+            assert!(mlc_lexicon::header(&text).is_some() || comments(&file, &parsed) == comments(&file2, &parsed2));
+        }
+        let Some(once) = mlc_syntax::fmt::format(&file, &parsed) else { continue };
+        let (file3, parsed3) = parse(&once, Choice::Table(language(tag)));
+        assert_eq!(dump(&parsed3.module), dump(&parsed.module), "{text}\n→ {once}");
+        assert_eq!(mlc_syntax::fmt::format(&file3, &parsed3).as_deref(), Some(once.as_str()), "{text}");
+    }
+    assert!(sound > 200000, "only {sound} programs without errors");
 }

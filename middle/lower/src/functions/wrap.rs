@@ -255,7 +255,16 @@ impl Plan<'_> {
             w.let_(&mut els, call, Repr::Word);
         } else {
             // The frames of the import machinery leave no entry, so there is no site here: the caller has one.
-            w.do_(&mut els, call);
+            let mut run = Vec::new();
+            w.do_(&mut run, call);
+            // A module whose body failed is tried again by the next import.
+            let mut failed = Vec::new();
+            let exc = w.let_(&mut failed, Op::Rt(Fun::exc_take, Vec::new()), Repr::Word);
+            w.do_(&mut failed, Op::GlobalSet(flag, Operand::Bool(false)));
+            let restore = Op::Rt(Fun::exc_restore, vec![Operand::Local(exc, Use::Move)]);
+            failed.push(Stmt::Do { op: restore, site: None });
+            failed.push(Stmt::Fail { site: None });
+            els.push(Stmt::Try { body: run, handler: failed });
         }
         body.push(Stmt::If { cond: copy(started), then: Vec::new(), els });
         body.push(Stmt::Return(None));

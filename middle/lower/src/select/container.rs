@@ -106,6 +106,20 @@ impl<'a> Lower<'_, 'a> {
 
     pub(super) fn set(&mut self, items: &[Item]) -> Res {
         let set = self.rt_temp(Fun::set_new, Vec::new());
+        // CPython folds a display of three or more constants to a frozenset that it adds to an empty set, and the
+        // order of iteration shows it.
+        if items.len() >= 3 && items.iter().all(|i| matches!(i, Item::One(hir::Operand::Const(_)))) {
+            let folded = set;
+            let set = self.rt_temp(Fun::set_new, Vec::new());
+            for item in items {
+                if let Item::One(o) = item {
+                    let v = self.word_of(o);
+                    self.rt_do(Fun::set_add, vec![folded.operand.clone(), v]);
+                }
+            }
+            self.rt_do(Fun::set_update, vec![set.operand.clone(), folded.operand]);
+            return Res::Val(set);
+        }
         for item in items {
             match item {
                 Item::One(o) => {
@@ -131,7 +145,7 @@ impl<'a> Lower<'_, 'a> {
                 }
                 DictItem::Spread(o) => {
                     let other = self.word_of(o);
-                    self.rt_do(Fun::dict_update, vec![dict.operand.clone(), other]);
+                    self.rt_do(Fun::dict_spread, vec![dict.operand.clone(), other]);
                 }
             }
         }

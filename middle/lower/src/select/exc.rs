@@ -1,6 +1,6 @@
 //! Raising, handlers, returning.
 
-use super::{Lower, Val};
+use super::{Lower, Part, Val};
 use mlc_hir as hir;
 use mlc_ir::{Fun, Op, Operand, Repr, Stmt, WordConst};
 
@@ -39,6 +39,7 @@ impl<'a> Lower<'_, 'a> {
             self.bound_globals = bound.clone();
             self.start_forced(on_error);
             self.emit_let(exc, take);
+            self.drop_iterators(body);
             self.block(handler);
             self.goto(after);
             self.bound_globals = bound;
@@ -54,6 +55,25 @@ impl<'a> Lower<'_, 'a> {
         let ends = body_ends && super::ends(&handler);
         self.push(Stmt::Try { body, handler });
         self.dead |= ends;
+    }
+
+    /// An exception that leaves loops releases their iterators before its handler runs: a suspended inner generator
+    /// closes first. Only generator bodies can hold them across a resume point where this shows.
+    fn drop_iterators(&mut self, body: &'a hir::Block) {
+        if self.generator.is_none() {
+            return;
+        }
+        let mut loops = Vec::new();
+        hir::walk(body, &mut |s| {
+            if let hir::StmtKind::For { source: hir::ForSource::Iter(_), .. } = &s.kind {
+                loops.push(s.id);
+            }
+        });
+        for id in loops {
+            if let Some(source) = self.known_loop_var(id, Part::Source) {
+                self.push(Stmt::Drop(source));
+            }
+        }
     }
 
     pub(super) fn return_stmt(&mut self, value: &hir::Operand) {

@@ -47,7 +47,7 @@ impl<'a> Lower<'_, 'a> {
                 } else {
                     let args = vec![self.word_of(start), self.word_of(stop), self.word_of(step)];
                     let range = self.rt_temp(Fun::iter_range, args);
-                    self.for_iter(f, range);
+                    self.for_iter(f, range, false);
                 }
             }
             ForSource::Iter(source) => match self.ty(source) {
@@ -58,7 +58,10 @@ impl<'a> Lower<'_, 'a> {
                 Type::Str => self.for_indexed(f, source, None),
                 _ => {
                     let v = self.val(source);
-                    self.for_iter(f, v);
+                    // A generator expression is given its outermost iterator.
+                    let iterated = self.func.kind == hir::FuncKind::GeneratorExp
+                        && matches!(source, hir::Operand::Local(l) if self.func.params.locals.first() == Some(l));
+                    self.for_iter(f, v, iterated);
                 }
             },
         }
@@ -281,11 +284,13 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn for_iter(&mut self, f: For<'a>, iterable: Val) {
+    /// `iterated`: the value is an iterator already, or a range.
+    fn for_iter(&mut self, f: For<'a>, iterable: Val, iterated: bool) {
         let split = self.splits(f.stmt);
         let source = self.loop_var(f.stmt.id, Part::Source, Repr::Word);
         let iterable = self.word(&iterable);
-        self.emit_let(source, Op::Rt(Fun::iter_get, vec![iterable]));
+        let row = if iterated { Fun::iter_started } else { Fun::iter_get };
+        self.emit_let(source, Op::Rt(row, vec![iterable]));
         self.repeat_block(f.label, split, |s| {
             s.next_item(f, source);
             s.for_body(f);

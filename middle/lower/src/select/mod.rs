@@ -181,6 +181,11 @@ impl<'c, 'a> Lower<'c, 'a> {
         id
     }
 
+    /// The local that [`Self::loop_var`] has made for a loop, if it has.
+    pub fn known_loop_var(&self, stmt: hir::StmtId, part: Part) -> Option<LocalId> {
+        self.vars.get(&Var::Loop(stmt, part)).copied()
+    }
+
     pub fn loop_var(&mut self, stmt: hir::StmtId, part: Part, repr: Repr) -> LocalId {
         let key = Var::Loop(stmt, part);
         if let Some(id) = self.vars.get(&key) {
