@@ -5,7 +5,9 @@ use crate::pipeline::{self, Compiled};
 use crate::report::{Reader, Status};
 use mlc_direct::{Link, RuntimeImage};
 use mlc_toolchain::optimizer::{self, find_optimizer};
-use mlc_toolchain::{Cache, Profile, Progress, Project, Silent, Sources, TerminalProgress, Toolchain, project, write_atomic};
+use mlc_toolchain::{
+    Cache, Profile, Progress, Project, Silent, Sources, TerminalProgress, Toolchain, project, write_atomic,
+};
 use std::path::{Path, PathBuf};
 
 pub struct Request<'a> {

@@ -35,6 +35,8 @@ pub enum Role {
     ColonArgument {
         callee: u32,
     },
+    /// `key` in the record pattern `Point { key: 1 }`
+    Field,
     /// A word that names something outside the program: a module, a capability, a model.
     Label,
     /// A literal, or a mark that stands alone where an operand could (`*` in `f(a, *, b)`).
@@ -374,7 +376,7 @@ impl Analysis<'_> {
                 }
                 // `Point { x }` binds `x` as well.
                 if next == Some(Terminal::Colon) {
-                    return Role::ColonArgument { callee: NONE };
+                    return Role::Field;
                 }
             }
             Context::Import if next == Some(Terminal::As) => return Role::Label,

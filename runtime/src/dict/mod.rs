@@ -566,9 +566,8 @@ pub(crate) fn plain(v: Ref<'_>) -> Option<&Dict> {
 /// `{**d, **other}`
 pub fn spread(d: Ref, other: Ref) {
     let is_mapping = plain(other).is_some()
-        || class::heap(type_of(other)).is_some_and(|h| {
-            (h.hooks.attribute)(other, crate::lit!("keys")).is_some_and(|keys| !keys.is_null())
-        });
+        || class::heap(type_of(other))
+            .is_some_and(|h| (h.hooks.attribute)(other, crate::lit!("keys")).is_some_and(|keys| !keys.is_null()));
     if exc::pending() {
         return;
     }

@@ -156,28 +156,37 @@ pub fn unpack_star(a: Ref, before: u32, after: u32) -> Value {
     if type_of(a).slots().iter.is_none() && !ops::is_iterable(a) {
         return exc::type_error(text!["cannot unpack non-iterable ", type_of(a), " object"]);
     }
-    let all = ok!(to_list(a));
-    let l = all.r().get::<List>();
-    let n = l.len();
-    if n < before + after {
-        return exc::value_error(text![
+    let too_few = |n: usize| {
+        exc::value_error(text![
             "not enough values to unpack (expected at least ",
             before + after,
             ", got ",
             n,
             ")"
-        ]);
-    }
+        ])
+    };
     let out = tuple::with_len(before + 1 + after);
     let slots = out.r().get::<tuple::Tuple>().slots();
+    let it = ok!(get(a));
     for (i, s) in slots.iter().take(before).enumerate() {
-        s.set(l.item(i));
+        let v = next(it.r());
+        if v.is_null() {
+            return if exc::pending() { Value::NULL } else { too_few(i) };
+        }
+        s.set(v);
+    }
+    // As CPython does, the rest is made a list from the iterator, which is asked for its iterator again.
+    let rest = ok!(to_list(it.r()));
+    let l = rest.r().get::<List>();
+    let n = l.len();
+    if n < after {
+        return too_few(before + n);
     }
     for (i, s) in slots.iter().skip(before + 1).enumerate() {
         s.set(l.item(n - after + i));
     }
-    let middle = list::of_words(n - before - after);
-    for i in before..n - after {
+    let middle = list::of_words(n - after);
+    for i in 0..n - after {
         middle.r().get::<List>().push(l.item(i));
     }
     slots[before].set(middle);

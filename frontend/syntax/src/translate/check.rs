@@ -57,7 +57,11 @@ impl Translator<'_> {
         match (what, read) {
             (What::Keyword(meant), TokenKind::Keyword(keyword)) => meant == keyword,
             (What::Name(token), TokenKind::Keyword(keyword)) => {
-                keyword.is_soft() || matches!(self.roles.of[token], Role::Attribute | Role::Argument { .. })
+                keyword.is_soft()
+                    || matches!(
+                        self.roles.of[token],
+                        Role::Attribute | Role::Argument { .. } | Role::ColonArgument { .. }
+                    )
             }
             (What::Name(_), TokenKind::Name) => true,
             _ => false,

@@ -8,6 +8,7 @@
 //! * a header comment that names the language (`# lang: fr`) names the target;
 //! * a name that would be a keyword in the target, or a builtin that the program uses, gets a `_`, which is reported;
 //! * digits, marks and quotation marks that follow the habit of the source language follow that of the target;
+//! * `f(key: 1)` is written with `=` where `key` is a keyword of the target;
 //! * a blank is put where two tokens would run together (`1if x` becomes `1 si x`).
 //!
 //! Word order: Python's order is valid in every language and stays. A header that the source writes in its own order gets the
@@ -240,6 +241,7 @@ impl Translator<'_> {
                 let text = habits::quotation(text, self.from, self.to).map_or(Cow::Borrowed(text), Cow::Owned);
                 output.push(&text, What::Other);
             }
+            (_, TokenKind::Op(Terminal::Colon)) if self.follows_keyword_argument(i) => output.push("=", What::Other),
             (_, TokenKind::Op(terminal)) => match habits::mark(text, terminal, self.from, self.to) {
                 Some(mark) => {
                     output.push(&mark, What::Mark);
@@ -254,6 +256,13 @@ impl Translator<'_> {
             (_, TokenKind::Comment) => output.text.push_str(&self.comment(token.span, text)),
             _ => output.text.push_str(text),
         }
+    }
+
+    /// The colon of `f(key: 1)` where `key` can stand only before `=` in the target.
+    fn follows_keyword_argument(&self, colon: usize) -> bool {
+        let blank = |kind: TokenKind| kind.is_trivia() || kind == TokenKind::Newline;
+        let before = (0..colon).rev().find(|i| !blank(self.tokens[*i].kind));
+        before.is_some_and(|token| self.tokens[token].kind.is_word() && self.names.needs_assign(token))
     }
 
     /// How a changed mark changes the blanks after it; see [`habits::blank_after`].

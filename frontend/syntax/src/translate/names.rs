@@ -90,7 +90,7 @@ impl<'a> Names<'a> {
         for i in 0..self.roles.of.len() {
             let clash = match self.roles.of[i] {
                 Role::Name if self.meaning(i).is_none() => self.clash(i, true),
-                Role::Label | Role::ColonArgument { .. } => self.clash(i, false),
+                Role::Label | Role::Field => self.clash(i, false),
                 _ => None,
             };
             if let Some(clash) = clash {
@@ -152,7 +152,7 @@ impl<'a> Names<'a> {
         let rename = self.renames.get(&name)?;
         let applies = match self.roles.of[token] {
             Role::Name => self.meaning(token).is_none(),
-            Role::Label => true,
+            Role::Label | Role::Field => true,
             // What the class binds under this name is reached as an attribute.
             Role::Attribute => self.roles.members.contains(&name),
             Role::Argument { callee } | Role::ColonArgument { callee } => {
@@ -162,6 +162,13 @@ impl<'a> Names<'a> {
             _ => false,
         };
         applies.then_some(rename.to.as_str())
+    }
+
+    /// True for `key` in `f(key: 1)` when the target has a keyword of that spelling: there it can stand before `=` only.
+    pub(super) fn needs_assign(&self, token: usize) -> bool {
+        matches!(self.roles.of[token], Role::ColonArgument { .. })
+            && self.renamed(token).is_none()
+            && self.to.longest_keyword(&[&nfc(self.word(token))]).is_some_and(|(keyword, _)| !keyword.is_soft())
     }
 
     /// True when a call goes to a builtin or to a method that no class of the program has.

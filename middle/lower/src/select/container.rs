@@ -106,18 +106,21 @@ impl<'a> Lower<'_, 'a> {
 
     pub(super) fn set(&mut self, items: &[Item]) -> Res {
         let set = self.rt_temp(Fun::set_new, Vec::new());
-        // CPython folds a display of three or more constants to a frozenset that it adds to an empty set, and the
-        // order of iteration shows it.
+        // CPython folds a display of three or more constants to a frozenset, makes that again from its own items (when
+        // it merges constants), and adds it to an empty set. The order of iteration shows all of this.
         if items.len() >= 3 && items.iter().all(|i| matches!(i, Item::One(hir::Operand::Const(_)))) {
             let folded = set;
-            let set = self.rt_temp(Fun::set_new, Vec::new());
             for item in items {
                 if let Item::One(o) = item {
                     let v = self.word_of(o);
                     self.rt_do(Fun::set_add, vec![folded.operand.clone(), v]);
                 }
             }
-            self.rt_do(Fun::set_update, vec![set.operand.clone(), folded.operand]);
+            let order = self.rt_temp(Fun::iter_to_tuple, vec![folded.operand]);
+            let merged = self.rt_temp(Fun::set_new, Vec::new());
+            self.rt_do(Fun::set_update, vec![merged.operand.clone(), order.operand]);
+            let set = self.rt_temp(Fun::set_new, Vec::new());
+            self.rt_do(Fun::set_update, vec![set.operand.clone(), merged.operand]);
             return Res::Val(set);
         }
         for item in items {
