@@ -257,7 +257,11 @@ macro_rules! unbox {
         match $word {
             word if word.is_small() => word.small_value(),
             word if $crate::int::fits_i64(word) => $crate::int::to_i64(word),
-            word => return ($exit)(word.own()),
+            word => {
+                // Owned before the exit moves what the word was borrowed from.
+                let value = word.own();
+                return ($exit)(value);
+            }
         }
     };
 }

@@ -170,6 +170,13 @@ impl Emit<'_> {
         }
         self.stmts(body, &mut out);
         self.flush(&mut out);
+        // Rust cannot see that no path gets here when the ways out are inside nested blocks.
+        if let Some(repr) = f.ret
+            && !matches!(body.last(), Some(Stmt::Return(_) | Stmt::Dispatch { .. } | Stmt::Fail { .. }))
+        {
+            let value = empty_value(repr);
+            out.push(quote! { return #value; });
+        }
         quote! { #(#out)* }
     }
 
@@ -236,7 +243,10 @@ impl Emit<'_> {
                 _ => None,
             })
             .collect();
-        let fits = used.len() <= self.pending.len()
+        // `f(move x, t)` where `t` stands for an expression that still looks at `x`: the move would come first.
+        let moves = operands.iter().any(|o| matches!(o, Operand::Local(l, mlc_ir::Use::Move) if !used.contains(l)));
+        let fits = !moves
+            && used.len() <= self.pending.len()
             && self.pending[self.pending.len() - used.len()..].iter().map(|p| p.0).eq(used.iter().copied());
         let kept = if fits { self.pending.split_off(self.pending.len() - used.len()) } else { Vec::new() };
         self.flush(out);

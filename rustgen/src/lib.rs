@@ -44,6 +44,7 @@ impl std::error::Error for Error {}
 const ALLOWED: &str = "arithmetic_overflow, dead_code, mixed_script_confusables, confusable_idents, \
                        uncommon_codepoints, non_camel_case_types, \
                        non_snake_case, non_upper_case_globals, unreachable_code, unused_assignments, unused_labels, \
+                       unused_parens, \
                        unused_mut, unused_variables";
 
 /// Generates the crate.

@@ -2,7 +2,7 @@
 //! through which the runtime calls functions of the program.
 
 use crate::names::{Names, ident};
-use mlc_ir::{FuncInfo, Program, Repr};
+use mlc_ir::{Fun, FuncInfo, Op, Operand, Program, Repr};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -182,13 +182,34 @@ fn classes(program: &Program) -> TokenStream {
 
 /// Builtin methods that lookups by name can find.
 fn methods(program: &Program) -> TokenStream {
-    let all = program.any_name || !program.dynamic_names.is_empty();
+    let all = program.any_name || !program.dynamic_names.is_empty() || looks_up(program);
     let list = if all {
         quote! { rt::methods::ALL }
     } else {
         quote! { &[] }
     };
     quote! { pub static METHODS: &[&[&rt::types::Method]] = #list; }
+}
+
+/// True when the program uses a builtin that itself looks up methods by name, as `print(file=…)` does `write`.
+fn looks_up(program: &Program) -> bool {
+    let mut found = false;
+    for f in &program.functions {
+        mlc_ir::visit::ops(&f.body, &mut |op| {
+            found |= match op {
+                Op::Rt(Fun::module_builtin, _) => true,
+                Op::Rt(Fun::builtin_get, args) => matches!(args.as_slice(), [Operand::I64(i)]
+                    if mlc_abi::BUILTINS.get(*i as usize).is_some_and(|name| by_name(name))),
+                _ => false,
+            };
+        });
+    }
+    found
+}
+
+fn by_name(builtin: &str) -> bool {
+    matches!(builtin, "print" | "getattr" | "hasattr" | "setattr" | "delattr" | "vars" | "dir")
+        || builtin.starts_with("sys")
 }
 
 fn exports(program: &Program, names: &Names) -> TokenStream {
