@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// The table of programs.
 pub fn programs(rows: &[Row]) -> String {
     let mut header = vec!["program".to_string(), "twin s".to_string()];
-    header.extend(RATIOS.map(|ratio| ratio_name(ratio)));
+    header.extend(RATIOS.map(ratio_name));
     header.push("variant".to_string());
     let mut table = vec![header];
     for row in rows {

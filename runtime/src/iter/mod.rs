@@ -157,13 +157,7 @@ pub fn unpack_star(a: Ref, before: u32, after: u32) -> Value {
         return exc::type_error(text!["cannot unpack non-iterable ", type_of(a), " object"]);
     }
     let too_few = |n: usize| {
-        exc::value_error(text![
-            "not enough values to unpack (expected at least ",
-            before + after,
-            ", got ",
-            n,
-            ")"
-        ])
+        exc::value_error(text!["not enough values to unpack (expected at least ", before + after, ", got ", n, ")"])
     };
     let out = tuple::with_len(before + 1 + after);
     let slots = out.r().get::<tuple::Tuple>().slots();

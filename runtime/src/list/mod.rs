@@ -623,7 +623,9 @@ pub fn set_slice(list: Ref, bounds: &Unpacked, values: Ref) -> bool {
                 }
                 return exc::type_error(text!["must assign iterable to extended slice"]);
             }
-            own = ok!(iter::to_list(values));
+            // As in CPython, the iterator is asked for its iterator once more.
+            let it = ok!(iter::get(values));
+            own = ok!(iter::to_list(it.r()));
             own.r().get::<List>()
         }
     };
