@@ -31,6 +31,9 @@ pub struct Common {
     /// The language of messages
     #[arg(long, global = true, value_name = "XX")]
     pub messages: Option<String>,
+    /// Show the generated Rust of the program before it is built (with --via-rust or --optimize)
+    #[arg(long, global = true)]
+    pub show_rust: bool,
     /// Show errors only
     #[arg(short, long, global = true)]
     pub quiet: bool,

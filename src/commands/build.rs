@@ -89,6 +89,11 @@ pub fn build_via_rust(
         Target::Wasm => project::Target::Wasm,
         Target::Native => project::Target::Native,
     };
+    if common.show_rust
+        && let Some((_, text)) = generated.files.first()
+    {
+        eprintln!("{text}");
+    }
     let project = Project { files: &generated.files, target, profile };
     let sources = Sources { hash: mlc_image::SOURCES_HASH, files: mlc_image::SOURCES };
     let cache = Cache::open().map_err(|e| reader.tool(&e))?;

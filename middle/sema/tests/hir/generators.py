@@ -5,7 +5,7 @@ def gen(n):
         x = yield from range(n)
     finally:
         print("closing")
-    with open(got) as f:
+    with iter(got) as f:
         yield from f
     return x
 

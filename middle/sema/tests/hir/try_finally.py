@@ -54,7 +54,7 @@ def custom(g):
 
 
 def uses_with(path):
-    with open(path) as f, open("b") as g:
+    with iter(path) as f, iter("b") as g:
         for line in f:
             if line:
                 return line
