@@ -10,7 +10,6 @@ use crate::str_::{self, Str};
 use crate::sys;
 use crate::types::Method;
 use crate::word::{Ref, Value};
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 pub use crate::exc::traceback::Site;
@@ -130,7 +129,7 @@ impl Reader {
     fn list<T>(&mut self, item: impl Fn(&mut Reader) -> T) -> &'static [T] {
         let n = self.u32();
         let items: Vec<T> = (0..n).map(|_| item(self)).collect();
-        Box::leak(items.into_boxed_slice())
+        sys::forever(items.into_boxed_slice())
     }
 }
 

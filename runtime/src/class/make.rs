@@ -9,6 +9,7 @@ use crate::dict::{self, Dict};
 use crate::exc;
 use crate::instance::Instance;
 use crate::str_::{Str, intern};
+use crate::sys;
 use crate::tuple;
 use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, type_of};
 use crate::word::{Ref, Slot, Value, refs};
@@ -62,7 +63,7 @@ pub fn from_parts(args: &Args) -> Value {
         kwargs.r().get::<Dict>().put_str(k, v.own());
     }
     // Names of classes live forever, as classes do.
-    let text: &'static str = String::from_utf8_lossy(&s.to_utf8()).into_owned().leak();
+    let text: &'static str = sys::forever(String::from_utf8_lossy(&s.to_utf8()).into_owned().into_boxed_str());
     let qualname = match d.find_str(crate::lit!("__qualname__")) {
         Some(q) => q.own(),
         None => name.own(),
@@ -115,11 +116,11 @@ fn build(mut parts: Parts) -> Value {
     flags |= flag::GC;
     let first = slots::initial(base);
     let ty: &'static Type =
-        Box::leak(Box::new(Type::new_heap(parts.name, base, flags, size, slot_names.len() as u32, first)));
+        sys::forever(Box::new(Type::new_heap(parts.name, base, flags, size, slot_names.len() as u32, first)));
     let mro = ok!(linearise(ty, &bases));
     ty.mro.set(mro);
     let base_values: Vec<Ref> = bases.iter().map(|b| b.r()).collect();
-    let h: &'static Heap = Box::leak(Box::new(Heap {
+    let h: &'static Heap = sys::forever(Box::new(Heap {
         id: parts.id,
         namespace: Slot::new(ns_value.clone()),
         bases: Slot::new(tuple::from_refs(&base_values)),
@@ -291,7 +292,7 @@ fn linearise(ty: &'static Type, bases: &[&'static Type]) -> Option<&'static [&'s
     loop {
         lists.retain(|l| !l.is_empty());
         if lists.is_empty() {
-            return Some(out.leak());
+            return Some(sys::forever(out.into_boxed_slice()));
         }
         let in_tail = |t: &Type| lists.iter().any(|l| l[1..].iter().any(|x| core::ptr::eq(*x, t)));
         let Some(next) = lists.iter().map(|l| l[0]).find(|t| !in_tail(t)) else {
