@@ -58,7 +58,7 @@ fn class_kw(
     kwargs: Ref,
 ) -> Value {
     let info: &'static [ClassInfo] =
-        Box::leak(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots }]));
+        Box::leak(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots, floats: None }]));
     set_table(info);
     let ns = dict::create();
     for (k, f) in members {
