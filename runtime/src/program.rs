@@ -6,6 +6,7 @@
 use crate::class::{self, ClassInfo};
 use crate::exc;
 use crate::func::{self, Entry, FuncInfo, Resume};
+use crate::instance::Floats;
 use crate::str_::{self, Str};
 use crate::sys;
 use crate::types::Method;
@@ -232,6 +233,10 @@ pub fn classes(data: u32, len: u32) {
         module: r.text(),
         doc: r.optional(),
         slots: r.list(|r| r.text()),
+        floats: match u64::from(r.u32()) | u64::from(r.u32()) << 32 {
+            0 => None,
+            mask => Some(Floats::new(mask)),
+        },
     });
     class::set_table(classes);
 }

@@ -171,9 +171,14 @@ fn classes(program: &Program) -> TokenStream {
         let (name, qualname, module): (&str, &str, &str) = (&c.name, &c.qualname, &c.module);
         let doc = optional(c.doc.as_deref());
         let slots = c.slots.iter().map(|s| &**s);
+        let floats = match c.floats {
+            0 => quote! { None },
+            mask => quote! { Some(rt::instance::Floats::new(#mask)) },
+        };
         quote! {
             rt::class::ClassInfo {
                 name: #name, qualname: #qualname, module: #module, doc: #doc, slots: &[#(#slots),*],
+                floats: #floats,
             }
         }
     });

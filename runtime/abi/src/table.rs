@@ -194,12 +194,16 @@ macro_rules! functions {
             func_closure = func::closure(f: Ref) -> Val, pure;
             cell_new = cell::new(v: Own) -> Val;
             cell_get = cell::get(cell: Ref) -> Val, pure;
+            cell_peek = cell::peek(cell: Ref) -> Peek, pure;
             cell_set = cell::set(cell: Ref, v: Own) -> Unit;
             class_new = class::new(info: Id, bases: Ref, namespace: Ref, kwargs: Ref) -> Val, calls;
             class_alloc = class::alloc(class: Ref) -> Val, raises;
             class_ns_get = class::ns_get(namespace: Ref, name: Ref) -> Val, raises;
             class_slot_get = class::slot_get(obj: Ref, slot: Id) -> Val, pure;
+            class_slot_peek = class::slot_peek(obj: Ref, slot: Id) -> Peek, pure;
             class_slot_set = class::slot_set(obj: Ref, slot: Id, v: Own) -> Unit;
+            class_slot_get_f64 = class::slot_get_f64(obj: Ref, slot: Id, name: Ref) -> F64, fails;
+            class_slot_set_f64 = class::slot_set_f64(obj: Ref, slot: Id, v: F64) -> Unit;
             class_is_exactly = class::is_exactly(obj: Ref, class: Ref) -> Bool, pure;
             class_id = class::id(obj: Ref) -> Id, pure;
             class_closure = class::closure(class: Ref, name: Ref) -> Val, pure;
@@ -221,18 +225,19 @@ macro_rules! functions {
             list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit;
             list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit;
             list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit;
-            list_get = list::get(list: Ref, i: I64) -> Val, raises;
-            list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, raises;
-            list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, raises;
-            list_get_bool = list::get_bool(list: Ref, i: I64) -> Bool, raises;
+            list_get = list::get(list: Ref, i: I64) -> Val, fails;
+            list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, fails;
+            list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, fails;
+            list_get_bool = list::get_bool(list: Ref, i: I64) -> Bool, fails;
             list_at = list::at(list: Ref, i: I64) -> Val;
+            list_peek = list::peek(list: Ref, i: I64) -> Peek, fails;
             list_at_i64 = list::at_i64(list: Ref, i: I64) -> I64, pure;
             list_at_f64 = list::at_f64(list: Ref, i: I64) -> F64, pure;
             list_at_bool = list::at_bool(list: Ref, i: I64) -> Bool, pure;
-            list_set = list::set(list: Ref, i: I64, v: Own) -> Unit, raises;
-            list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, raises;
-            list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, raises;
-            list_set_bool = list::set_bool(list: Ref, i: I64, v: Bool) -> Unit, raises;
+            list_set = list::set(list: Ref, i: I64, v: Own) -> Unit, fails;
+            list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, fails;
+            list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, fails;
+            list_set_bool = list::set_bool(list: Ref, i: I64, v: Bool) -> Unit, fails;
             list_pop_last = list::pop_last(list: Ref) -> Val, raises;
             list_repeat = list::repeat(list: Ref, n: I64) -> Val, raises;
             list_concat = list::concat(a: Ref, b: Ref) -> Val;
@@ -244,8 +249,10 @@ macro_rules! functions {
             // Tuples.
             tuple_new = tuple::new(n: Id) -> Val;
             tuple_init = tuple::init(t: Ref, i: Id, v: Own) -> Unit;
-            tuple_get = tuple::get(t: Ref, i: I64) -> Val, raises;
+            tuple_get = tuple::get(t: Ref, i: I64) -> Val, fails;
             tuple_item = tuple::item(t: Ref, i: Id) -> Val, pure;
+            tuple_peek = tuple::peek(t: Ref, i: I64) -> Peek, fails;
+            tuple_peek_item = tuple::peek_item(t: Ref, i: Id) -> Peek, pure;
             tuple_len = tuple::len(t: Ref) -> I64, pure;
             // Dictionaries and sets.
             dict_new = dict::new() -> Val;

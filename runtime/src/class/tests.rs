@@ -59,7 +59,7 @@ fn class_kw(
     kwargs: Ref,
 ) -> Value {
     let info: &'static [ClassInfo] =
-        sys::forever(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots }]));
+        sys::forever(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots, floats: None }]));
     set_table(info);
     let ns = dict::create();
     for (k, f) in members {

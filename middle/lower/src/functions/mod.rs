@@ -10,7 +10,7 @@ mod wrap;
 use crate::context::{Context, Role};
 use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
-use crate::{depth, effects, ranges, rc, tidy};
+use crate::{borrow, depth, effects, ranges, rc, tidy};
 use mlc_hir as hir;
 use mlc_infer::types::{Inference, InstId};
 use mlc_ir as ir;
@@ -209,6 +209,7 @@ impl<'a> Plan<'a> {
             tidy::run(f);
             check(&out.strings, f, "selection");
             rc::run(f);
+            borrow::run(f);
         }
         prune(&mut out);
         effects::settle(&mut out);
