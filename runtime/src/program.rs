@@ -270,7 +270,7 @@ fn system_exit(e: Ref, out: &mut Vec<u8>) -> Option<i64> {
     if crate::int::is(code) {
         return Some(crate::int::as_i64(code).map_or(255, |c| c & 0xFF));
     }
-    let text = str_::of(code);
+    let text = exc::object::reported(code);
     if let Some(s) = text.r().cast::<Str>() {
         exc::traceback::push_escaped(out, s);
     }

@@ -12,7 +12,7 @@ use crate::ok;
 use crate::str_::{Builder, Str};
 use crate::sys::Single;
 use crate::text;
-use crate::types::{Basic, Slots, Type, type_of};
+use crate::types::{Basic, Slots, Type, Unary, type_of};
 use crate::word::{Ref, Slot, Value};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -122,6 +122,12 @@ impl Exception {
 
     /// A new instance with one argument.
     pub fn with_arg(ty: &'static Type, arg: Value) -> Value {
+        expect_any_text();
+        Exception::with_message(ty, arg)
+    }
+
+    /// A new instance of a builtin class that has a string as its argument and shows it as it is.
+    pub fn with_message(ty: &'static Type, arg: Value) -> Value {
         let v = Exception::empty(ty);
         v.r().get::<Exception>().args.set(arg);
         v
@@ -129,6 +135,7 @@ impl Exception {
 
     /// Replaces the arguments.
     pub fn set_args(&self, args: &[Ref]) {
+        expect_any_text();
         let many = args.len() > 1;
         self.set_flag(MANY, many);
         self.args.set(match args {
@@ -168,8 +175,8 @@ impl Exception {
     pub fn code(&self) -> Value {
         match self.n_args() {
             0 => Value::NONE,
-            1 => self.arg(0).own(),
-            _ => self.args(),
+            // The tuple, if there are several.
+            _ => self.args.get(),
         }
     }
 
@@ -343,6 +350,25 @@ pub fn str(v: Ref) -> Value {
         return Str::empty();
     }
     if ty.is_subtype(&KEY_ERROR) { crate::str_::repr(args.r()) } else { crate::str_::of(args.r()) }
+}
+
+/// Set where exceptions are made that show more than a message of the runtime, so that other programs do not link what
+/// shows any value.
+static ANY_TEXT: Single<Cell<Option<Unary>>> = Single::new(Cell::new(None));
+
+/// Called where exceptions may get arguments that are no strings, or classes with texts of their own.
+pub fn expect_any_text() {
+    ANY_TEXT.set(Some(crate::str_::of));
+}
+
+/// `str(v)` of an exception or of one of its arguments, for reports.
+pub fn reported(v: Ref) -> Value {
+    if let Some(f) = ANY_TEXT.get() {
+        return f(v);
+    }
+    // Only what `with_message` made.
+    let shown = v.cast::<Exception>().map_or(v, |e| e.arg(0));
+    if shown.cast::<Str>().is_some() { shown.own() } else { Str::empty() }
 }
 
 /// The text of an exception that is not that of its arguments.
@@ -556,8 +582,9 @@ pub(super) static BASIC: Basic = Basic {
     dealloc: Some(object::dealloc::<Exception>),
     traverse: Some(traverse),
     clear: Some(clear),
-    repr: Some(repr),
-    str: Some(str),
+    // `str_::repr` and `str_::of` know exceptions, so that programs without these show no arguments.
+    repr: None,
+    str: None,
 };
 
 pub static SLOTS: Slots = Slots {

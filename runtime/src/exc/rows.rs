@@ -2,10 +2,9 @@
 
 use super::classes::*;
 use super::object::Exception;
-use super::{raise::*, set_pending, take};
+use super::{raise::*, set_pending};
 use crate::args::Args;
 use crate::flag;
-use crate::str_::Str;
 use crate::text;
 use crate::types::{as_type, type_of};
 use crate::word::{Ref, Value};
@@ -198,12 +197,6 @@ pub fn zero_division(kind: u32) {
 #[cold]
 pub fn assertion(msg: Ref) {
     if msg.is_null() { raise_empty(&ASSERTION_ERROR) } else { raise_new(&ASSERTION_ERROR, msg.own()) }
-}
-
-/// Takes the pending exception and answers its class, for error messages that quote it.
-pub fn take_text() -> Value {
-    let e = take();
-    if e.is_null() { Str::empty() } else { crate::str_::of(e.r()) }
 }
 
 /// `from module import name` without such a name.

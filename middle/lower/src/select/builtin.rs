@@ -125,12 +125,13 @@ impl<'a> Lower<'_, 'a> {
                 let w = self.word_of(a);
                 self.rt(Fun::float_parse_str, vec![w])
             }
-            ("str", _) => {
+            ("str", _) | ("repr", Type::Int | Type::Float) => {
                 let v = self.val(a);
                 match (&ty, v.repr) {
                     (Type::Str, _) => Res::Val(v),
                     (_, Repr::I64) => self.rt(Fun::int_str_i64, vec![v.operand]),
                     (_, Repr::F64) => self.rt(Fun::float_str_f64, vec![v.operand]),
+                    (Type::Int, Repr::Word) => self.rt(Fun::int_str, vec![v.operand]),
                     _ => {
                         let w = self.word(&v);
                         self.rt(Fun::str_of, vec![w])
