@@ -8,7 +8,6 @@ use crate::exc;
 use crate::func::{self, Entry, FuncInfo, Resume};
 use crate::str_::{self, Str};
 use crate::sys;
-use crate::types::Method;
 use crate::word::{Ref, Value};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -23,18 +22,10 @@ pub const ABI_VERSION: u32 = 1;
 pub fn init() {}
 
 /// What generated Rust hands over at the start.
-pub fn start(
-    sites: &'static [Site],
-    functions: &'static [FuncInfo],
-    classes: &'static [ClassInfo],
-    methods: &[&'static [&'static Method]],
-) {
+pub fn start(sites: &'static [Site], functions: &'static [FuncInfo], classes: &'static [ClassInfo]) {
     exc::traceback::set_sites(sites);
     func::set_table(functions);
     class::set_table(classes);
-    for list in methods {
-        crate::types::install(list);
-    }
 }
 
 /// Writes what is buffered.
@@ -285,7 +276,8 @@ macro_rules! program {
     ($(main: $main:path,)? $(teardown: $teardown:path,)? tables: $tables:ident) => {
         fn run_main() {
             $crate::program::init();
-            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS);
+            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES);
+            $tables::install_members();
             $( let _ = $main(); )?
         }
 

@@ -29,6 +29,9 @@ macro_rules! functions {
             exc_leave_handler = exc::leave_handler() -> Unit;
             exc_handled = exc::handled() -> Val;
             exc_matches = exc::matches(e: Ref, class: Ref) -> Bool, raises;
+            // An instance of a builtin class with one argument; `message` takes a string, or null for no argument.
+            exc_message = exc::message(class: Ref, text: Ref) -> Val;
+            exc_with_value = exc::with_value(class: Ref, v: Ref) -> Val;
             exc_raise = exc::raise(e: Ref) -> Unit, calls;
             exc_raise_from = exc::raise_from(e: Ref, cause: Ref) -> Unit, calls;
             exc_reraise = exc::reraise() -> Unit, raises;

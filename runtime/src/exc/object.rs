@@ -531,18 +531,40 @@ pub fn init(v: Ref, args: &Args) -> bool {
             e.base.head.head.set_ty(class);
         }
     }
-    if ty.is_subtype(&UNICODE_DECODE_ERROR) || ty.is_subtype(&UNICODE_ENCODE_ERROR) {
-        if a.len() != 5 {
-            return super::type_error(text!["function takes exactly 5 arguments (", a.len(), " given)"]);
+    if let Some(n) = fixed_count(ty) {
+        if a.len() != n {
+            return wrong_count(n, a.len());
         }
-        e.set_fields([a[0].own(), a[1].own(), a[2].own(), a[3].own(), a[4].own()]);
-    } else if ty.is_subtype(&UNICODE_TRANSLATE_ERROR) {
-        if a.len() != 4 {
-            return super::type_error(text!["function takes exactly 4 arguments (", a.len(), " given)"]);
+        if let [encoding, object, start, end, reason] = a {
+            e.set_fields([encoding.own(), object.own(), start.own(), end.own(), reason.own()]);
+        } else if let [object, start, end, reason] = a {
+            e.set_fields([Value::NULL, object.own(), start.own(), end.own(), reason.own()]);
         }
-        e.set_fields([Value::NULL, a[0].own(), a[1].own(), a[2].own(), a[3].own()]);
     }
     true
+}
+
+/// The number of arguments of classes that insist on one.
+fn fixed_count(ty: &Type) -> Option<usize> {
+    if ty.is_subtype(&UNICODE_DECODE_ERROR) || ty.is_subtype(&UNICODE_ENCODE_ERROR) {
+        Some(5)
+    } else if ty.is_subtype(&UNICODE_TRANSLATE_ERROR) {
+        Some(4)
+    } else {
+        None
+    }
+}
+
+fn wrong_count<R: crate::word::Failed>(wanted: usize, got: usize) -> R {
+    super::type_error(text!["function takes exactly ", wanted, " arguments (", got, " given)"])
+}
+
+/// Calling a builtin exception class without arguments.
+pub fn construct_empty(ty: &'static Type) -> Value {
+    match fixed_count(ty) {
+        Some(n) => wrong_count(n, 0),
+        None => Exception::empty(ty),
+    }
 }
 
 /// The nearest class that is not one of the program.

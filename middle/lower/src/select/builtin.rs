@@ -57,6 +57,9 @@ impl<'a> Lower<'_, 'a> {
         if let Some(function) = name.strip_prefix("math.") {
             return self.math(function, args);
         }
+        if let Some(res) = self.exception(name, args) {
+            return Some(res);
+        }
         match *args {
             [] => self.builtin0(name, dst),
             [a] => self.builtin1(name, a, dst),
@@ -67,6 +70,24 @@ impl<'a> Lower<'_, 'a> {
             }
             _ => None,
         }
+    }
+
+    /// `ValueError("text")`: classes that only keep their arguments need no call of a class.
+    fn exception(&mut self, name: &str, args: &[&hir::Operand]) -> Option<Res> {
+        let own_ways =
+            matches!(name, "KeyError" | "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError");
+        if own_ways || !mlc_infer::is_exception(name) {
+            return None;
+        }
+        let (row, arg) = match *args {
+            [] => (Fun::exc_message, Operand::Word(WordConst::Null)),
+            [a] if self.ty(a) == Type::Str => (Fun::exc_message, self.word_of(a)),
+            [a] => (Fun::exc_with_value, self.word_of(a)),
+            _ => return None,
+        };
+        mlc_abi::builtin_index(name)?;
+        let class = self.builtin_value(name).operand;
+        Some(self.rt(row, vec![class, arg]))
     }
 
     fn builtin0(&mut self, name: &str, dst: Option<LocalId>) -> Option<Res> {
