@@ -48,6 +48,12 @@ impl GlobalValue {
         self.0.get()
     }
 
+    /// The value, which the variable keeps alive until it is assigned.
+    #[inline(always)]
+    pub fn peek(&self) -> crate::Ref<'_> {
+        self.0.r()
+    }
+
     #[inline(always)]
     pub fn set(&self, value: Value) {
         self.0.set(value);
@@ -121,6 +127,20 @@ macro_rules! tried {
         }
         value
     }};
+}
+
+/// A call that answers nothing when it raised: its value, or the error edge.
+#[macro_export]
+macro_rules! given {
+    ($call:expr, $site:expr, $leave:expr) => {
+        match $call {
+            Some(value) => value,
+            None => {
+                $crate::exc::trace($site);
+                $leave
+            }
+        }
+    };
 }
 
 /// A call of a function that answers i64 and may find that the result does not fit: then `$exit` takes over.

@@ -160,7 +160,11 @@ impl Emit<'_> {
         let hoisted: Vec<LocalId> = self.declared.hoisted.iter().copied().collect();
         for l in hoisted {
             let name = &self.names_of_locals[l.index()];
-            let value = empty_value(f.local(l).repr);
+            let local = f.local(l);
+            let value = match local.repr {
+                Repr::Word if !local.owned => quote! { rt::Ref::NULL },
+                repr => empty_value(repr),
+            };
             out.push(quote! { let mut #name = #value; });
         }
         let mut body = &f.body[..];

@@ -26,6 +26,27 @@ pub struct Program {
     pub expected: Outcome,
 }
 
+impl Program {
+    /// The file's name, which is the program's first argument.
+    pub fn name(&self) -> String {
+        self.path.file_name().expect("a name").to_string_lossy().into_owned()
+    }
+
+    /// Its path in the repository, for messages.
+    pub fn shown(&self) -> String {
+        self.path.strip_prefix(root()).unwrap_or(&self.path).display().to_string()
+    }
+
+    pub fn stdin(&self) -> Vec<u8> {
+        std::fs::read(self.path.with_extension("stdin")).unwrap_or_default()
+    }
+
+    pub fn arguments(&self) -> Vec<String> {
+        let text = std::fs::read_to_string(self.path.with_extension("args")).unwrap_or_default();
+        text.lines().map(str::to_string).collect()
+    }
+}
+
 /// All programs below a folder of the repository, in order. A program without an expectation is an error.
 pub fn programs(folder: &str) -> Vec<Program> {
     let mut paths = Vec::new();
@@ -70,19 +91,17 @@ fn expectation(program: &Path) -> Outcome {
 }
 
 /// Runs mlc in the program's folder with the given options before `run`.
-pub fn run(program: &Path, options: &[&str]) -> Outcome {
-    let folder = program.parent().expect("a folder");
-    let name = program.file_name().expect("a name");
-    let stdin = std::fs::read(program.with_extension("stdin")).unwrap_or_default();
-    let args = std::fs::read_to_string(program.with_extension("args")).unwrap_or_default();
+pub fn run(program: &Program, options: &[&str]) -> Outcome {
+    let folder = program.path.parent().expect("a folder");
     let mut command = Command::new(env!("CARGO_BIN_EXE_mlc"));
     // Names that are never bound are warned about; CPython says nothing before it runs.
-    command.args(options).arg("--quiet").arg("run").arg(name);
-    if !args.is_empty() {
-        command.arg("--").args(args.lines());
+    command.args(options).arg("--quiet").arg("run").arg(program.name());
+    let arguments = program.arguments();
+    if !arguments.is_empty() {
+        command.arg("--").args(arguments);
     }
     command.current_dir(folder).env("PYTHONHASHSEED", "0").env("MLC_LANG", "en");
-    outcome(&mut command, &stdin)
+    outcome(&mut command, &program.stdin())
 }
 
 /// Runs a command with this standard input.

@@ -106,8 +106,11 @@ pub(super) fn instantiate(ty: &'static Type, args: &Args) -> Value {
 
 /// Dictionary and slot words of an instance.
 fn each_word(v: Ref, mut f: impl FnMut(&Slot)) {
-    for s in attr::slot_words(v) {
-        f(s);
+    let floats = super::heap::floats(type_of(v));
+    for (i, s) in attr::slot_words(v).iter().enumerate() {
+        if !floats.is_some_and(|f| f.has(i)) {
+            f(s);
+        }
     }
     if let Some(d) = attr::dict_slot(v) {
         f(d);

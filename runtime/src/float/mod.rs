@@ -47,6 +47,11 @@ pub fn get(a: Ref) -> f64 {
     a.get::<Float>().value
 }
 
+/// The value of a float, which may be of a derived type; `None` for all other words.
+pub fn exact(a: Ref) -> Option<f64> {
+    a.cast::<Float>().map(|f| f.value)
+}
+
 /// The value of a float or int; `None` for other types. Raises OverflowError (and answers `Some`) for huge ints.
 #[inline]
 fn number(a: Ref) -> Option<f64> {

@@ -173,6 +173,7 @@ impl<'a> Lower<'a> {
         captures: &mut Captures<'a>,
         span: Span,
     ) {
+        // The sequences that patterns match: neither `str` nor `bytes`. There are no `memoryview` and `bytearray` here.
         let types = ["list", "tuple", "range"];
         let types = types.map(|t| Item::One(self.temp_value(Rvalue::GetBuiltin(t.into()), span))).to_vec();
         let types = self.temp_value(Rvalue::Tuple(types), span);
