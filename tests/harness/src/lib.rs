@@ -1,6 +1,7 @@
 //! What the tests of mlc share: expectations of CPython and their comparison, random programs and their reduction, planted
 //! faults. The live commands `random` and `faults` are its programs.
 
+pub mod faults;
 pub mod generate;
 pub mod outcome;
 pub mod shrink;

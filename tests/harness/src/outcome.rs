@@ -1,11 +1,13 @@
-//! What a program does: recorded expectations, running a command, comparing, showing where two outcomes part.
+//! Programs with recorded expectations: finding and running them, showing where two outcomes part.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::root;
 
 /// What a program does.
 #[derive(Debug, PartialEq, Eq, Clone)]
@@ -15,8 +17,71 @@ pub struct Outcome {
     pub stderr: String,
 }
 
+/// A program with its recorded expectation.
+pub struct Program {
+    pub path: PathBuf,
+    pub expected: Outcome,
+}
+
+impl Program {
+    pub fn recorded(path: PathBuf) -> Program {
+        Program { expected: expectation(&path), path }
+    }
+
+    /// The file's name, which is the program's first argument.
+    pub fn name(&self) -> String {
+        self.path.file_name().expect("a name").to_string_lossy().into_owned()
+    }
+
+    /// Its path in the repository, for messages.
+    pub fn shown(&self) -> String {
+        self.path.strip_prefix(root()).unwrap_or(&self.path).display().to_string()
+    }
+
+    pub fn stdin(&self) -> Vec<u8> {
+        std::fs::read(self.path.with_extension("stdin")).unwrap_or_default()
+    }
+
+    pub fn arguments(&self) -> Vec<String> {
+        let text = std::fs::read_to_string(self.path.with_extension("args")).unwrap_or_default();
+        text.lines().map(str::to_string).collect()
+    }
+}
+
+/// All programs below a folder of the repository, in order. A program without an expectation is an error.
+pub fn programs(folder: &str) -> Vec<Program> {
+    programs_below(&root().join(folder))
+}
+
+/// All programs below a folder, in order; the program itself, when the path is one.
+pub fn programs_below(path: &Path) -> Vec<Program> {
+    let mut paths = Vec::new();
+    if path.is_dir() {
+        collect(path, &mut paths);
+    } else {
+        paths.push(path.to_path_buf());
+    }
+    paths.sort();
+    paths.into_iter().map(Program::recorded).collect()
+}
+
+fn collect(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
+        let path = entry.expect("a folder entry").path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|n| n != "modules") {
+                collect(&path, out);
+            }
+        } else if path.extension().is_some_and(|e| e == "ml" || e == "multi")
+            && !path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('_'))
+        {
+            out.push(path);
+        }
+    }
+}
+
 /// The recorded expectation of a program.
-pub fn expectation(program: &Path) -> Outcome {
+fn expectation(program: &Path) -> Outcome {
     let path = program.with_extension("expected");
     let text = std::fs::read_to_string(&path)
         .unwrap_or_else(|e| panic!("{}: {e}; record it with tests/oracle.py", path.display()));
@@ -37,19 +102,17 @@ pub fn expectation(program: &Path) -> Outcome {
 }
 
 /// Runs a program with this mlc, in the program's folder, with the given options before `run`.
-pub fn run_with(mlc: &Path, program: &Path, options: &[&str]) -> Outcome {
-    let folder = program.parent().expect("a folder");
-    let name = program.file_name().expect("a name");
-    let stdin = std::fs::read(program.with_extension("stdin")).unwrap_or_default();
-    let args = std::fs::read_to_string(program.with_extension("args")).unwrap_or_default();
+pub fn run(mlc: &Path, program: &Program, options: &[&str]) -> Outcome {
+    let folder = program.path.parent().expect("a folder");
     let mut command = Command::new(mlc);
     // Names that are never bound are warned about; CPython says nothing before it runs.
-    command.args(options).arg("--quiet").arg("run").arg(name);
-    if !args.is_empty() {
-        command.arg("--").args(args.lines());
+    command.args(options).arg("--quiet").arg("run").arg(program.name());
+    let arguments = program.arguments();
+    if !arguments.is_empty() {
+        command.arg("--").args(arguments);
     }
     command.current_dir(folder).env("PYTHONHASHSEED", "0").env("MLC_LANG", "en");
-    outcome(&mut command, &stdin)
+    outcome(&mut command, &program.stdin())
 }
 
 /// Runs a command with this standard input.
@@ -132,4 +195,10 @@ pub fn complaints<T: Sync>(items: &[T], check: impl Fn(&T) -> Option<String> + S
     let mut complaints = complaints.into_inner().expect("no panic");
     complaints.sort();
     complaints
+}
+
+/// Runs `check` on all items on all cores and panics with all complaints.
+pub fn for_all<T: Sync>(items: &[T], check: impl Fn(&T) -> Option<String> + Sync) {
+    let complaints = complaints(items, check);
+    assert!(complaints.is_empty(), "{} of {} differ:\n{}", complaints.len(), items.len(), complaints.join("\n"));
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
-use mlc_harness::outcome::{Outcome, compare, complaints, expectation, run_with};
+use mlc_harness::outcome::{Outcome, Program, compare, complaints, run as run_program};
 use mlc_harness::{generate, root, shrink};
 
 /// Random programs: CPython against mlc.
@@ -34,8 +34,16 @@ enum Action {
         #[arg(value_parser = seeds)]
         seeds: Range<u64>,
     },
-    /// Write the committed programs again, after a change of the generator
-    Record(Tools),
+    /// Write the programs of these seeds, some of them translated, and what CPython does with them
+    Record {
+        #[arg(value_parser = seeds)]
+        seeds: Range<u64>,
+        /// Where the committed programs are
+        #[arg(long, default_value = "tests/generated")]
+        folder: PathBuf,
+        #[command(flatten)]
+        tools: Tools,
+    },
 }
 
 #[derive(Args)]
@@ -94,12 +102,12 @@ impl Tools {
     }
 
     fn difference(&self, program: &Path) -> Option<(Outcome, Outcome)> {
-        let expected = expectation(program);
-        if beyond(&expected) {
+        let program = Program::recorded(program.to_path_buf());
+        if beyond(&program.expected) {
             return None;
         }
-        let actual = run_with(&self.mlc(), program, self.options());
-        (!compare(&expected, &actual).is_empty()).then_some((expected, actual))
+        let actual = run_program(&self.mlc(), &program, self.options());
+        (!compare(&program.expected, &actual).is_empty()).then_some((program.expected, actual))
     }
 
     /// A smaller program with the same kind of difference.
@@ -196,6 +204,34 @@ fn histogram(seeds: Range<u64>) -> String {
     out
 }
 
+/// Languages of the committed programs: every fourth one is translated, its English twin beside it.
+const LANGUAGES: &[&str] =
+    &["fr", "ja", "de", "ar", "es", "hi", "zh", "it", "pl", "ta", "pt", "bn", "nl", "sv", "da", "fi"];
+
+fn record(seeds: Range<u64>, folder: &Path, tools: &Tools) {
+    std::fs::create_dir_all(folder).expect("a writable folder");
+    let mut languages = LANGUAGES.iter().cycle();
+    for seed in seeds {
+        let program = folder.join(format!("s{seed:06}.ml"));
+        let text = generate::program(seed).text;
+        std::fs::write(&program, &text).expect("a writable folder");
+        if seed % 4 != 3 {
+            continue;
+        }
+        let language = languages.next().expect("languages in turn");
+        let output = Command::new(tools.mlc())
+            .args(["translate", "--to", language])
+            .arg(&program)
+            .env("MLC_LANG", "en")
+            .output()
+            .expect("mlc starts");
+        assert!(output.status.success(), "seed {seed}: {}", String::from_utf8_lossy(&output.stderr));
+        std::fs::write(&program, output.stdout).expect("a writable folder");
+        std::fs::write(program.with_extension("py"), text).expect("a writable folder");
+    }
+    tools.oracle(folder);
+}
+
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Action::Run(arguments) => return run(&arguments),
@@ -209,7 +245,7 @@ fn main() -> ExitCode {
         }
         Action::Show { seed } => print!("{}", generate::program(seed).text),
         Action::Histogram { seeds } => print!("{}", histogram(seeds)),
-        Action::Record(_) => {}
+        Action::Record { seeds, folder, tools } => record(seeds, &folder, &tools),
     }
     ExitCode::SUCCESS
 }

@@ -225,7 +225,7 @@ impl Generator {
         for _ in 0..self.random.between(1, 3) {
             self.function();
         }
-        let chunks = self.random.between(4, 10);
+        let chunks = self.random.between(3, 7);
         for chunk in 0..chunks {
             if self.cost > BUDGET {
                 break;
@@ -244,7 +244,7 @@ impl Generator {
 
     /// Some statements, with errors reported and survived unless `unprotected`.
     fn chunk(&mut self, unprotected: bool) {
-        let count = self.random.between(1, 4);
+        let count = self.random.between(1, 3);
         if unprotected {
             self.note("unprotected statements");
             for _ in 0..count {

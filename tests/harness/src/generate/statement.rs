@@ -63,8 +63,9 @@ impl Generator {
         }
     }
 
-    fn compound(&self) -> bool {
-        self.nesting < NESTING && self.cost < BUDGET
+    /// Whether a compound statement may start here: less and less often, the deeper it would be.
+    fn compound(&mut self) -> bool {
+        self.nesting < NESTING && self.cost < BUDGET && !self.random.chance(30 * self.nesting)
     }
 
     fn print(&mut self) -> bool {
@@ -199,7 +200,7 @@ impl Generator {
         }
         let condition = self.condition();
         self.line(format!("if {condition}:"));
-        self.block(|g| g.statements(1, 3));
+        self.block(|g| g.statements(1, 2));
         if self.random.chance(30) {
             self.note("elif");
             let condition = self.condition();
@@ -290,7 +291,7 @@ impl Generator {
                 let assignable = g.random.chance(50);
                 g.define(&name, kind, assignable);
             }
-            g.statements(1, 4);
+            g.statements(1, 3);
         });
         self.loop_else("for else");
         true
@@ -319,7 +320,7 @@ impl Generator {
                 g.line(format!("if {counter} < 0:"));
                 g.line("    break");
                 g.define(&counter, Kind::Int, false);
-                g.statements(1, 3);
+                g.statements(1, 2);
             });
             return true;
         }
@@ -332,7 +333,7 @@ impl Generator {
         self.repeated(times as usize, |g| {
             g.line(format!("{counter} -= 1"));
             g.define(&counter, Kind::Int, false);
-            g.statements(1, 3);
+            g.statements(1, 2);
         });
         self.loop_else("while else");
         true
@@ -344,7 +345,7 @@ impl Generator {
         }
         self.line("try:");
         self.block(|g| {
-            g.statements(1, 3);
+            g.statements(1, 2);
             if g.random.chance(35) {
                 g.raise();
             }
@@ -476,7 +477,7 @@ impl Generator {
         }
         self.block(|g| {
             g.define(&name, Kind::Object(class), true);
-            g.statements(1, 3);
+            g.statements(1, 2);
         });
         true
     }
