@@ -227,8 +227,7 @@ impl<'a> Plan<'a> {
 
     /// Empties the globals in the order of their definition, if that runs code of the program.
     fn teardown(&mut self) -> Option<ir::Function> {
-        let deletes = self.cx.hir.classes.iter().any(|c| c.methods.contains_key("__del__"));
-        if !deletes && !self.cx.out.infos.iter().any(|i| i.has_finally) {
+        if !self.cx.releases_run_code() {
             return None;
         }
         let main = *self.cx.inf.inits.first()?;
