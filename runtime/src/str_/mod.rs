@@ -75,6 +75,7 @@ pub fn type_repr(v: Ref) -> Value {
 
 /// `repr(v)`.
 pub fn repr(v: Ref) -> Value {
+    crate::repr::expect_items(repr);
     let ty = type_of(v);
     match ty.repr() {
         Some(f) => f(v),
@@ -87,6 +88,7 @@ pub fn repr(v: Ref) -> Value {
 
 /// `str(v)`.
 pub fn of(v: Ref) -> Value {
+    crate::repr::expect_items(repr);
     let ty = type_of(v);
     match ty.text() {
         Some(f) => f(v),

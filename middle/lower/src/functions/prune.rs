@@ -6,7 +6,7 @@
 
 use crate::tidy;
 use mlc_ir as ir;
-use mlc_ir::{Block, FnId, Fun, GlobalId, InfoId, LocalId, Op, Operand, Stmt};
+use mlc_ir::{Block, FnId, Fun, GlobalId, InfoId, LocalId, Op, Operand, Stmt, WordConst};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What can be reached from the start, the exports and the end of a program.
@@ -50,22 +50,52 @@ fn info_of(op: &Op) -> Option<InfoId> {
     }
 }
 
-/// Removes function objects that nobody reads, from globals and from locals. Runs before ownership is decided.
+/// What is done with the globals of a program.
+struct Globals {
+    /// Some value is used.
+    read: BTreeSet<GlobalId>,
+    /// It is asked whether they are bound.
+    tested: BTreeSet<GlobalId>,
+}
+
+impl Globals {
+    fn of(program: &ir::Program, reached: &Reached) -> Globals {
+        let exported = program.exports.iter().map(|e| e.global).collect();
+        let mut globals = Globals { read: exported, tested: BTreeSet::new() };
+        for id in &reached.functions {
+            let function = program.function(*id);
+            let tests = count(function, |s| match s {
+                Stmt::Let { op: Op::IsNull(Operand::Local(l, _)), .. } => Some(*l),
+                _ => None,
+            });
+            let assigned = count(function, assigned);
+            let reads = tidy::read_counts(&function.body, function.locals.len());
+            ir::visit::walk(&function.body, &mut |stmt| match stmt {
+                Stmt::Let { dst, op: Op::GlobalGet(g), .. } => {
+                    let i = dst.index();
+                    let only_tested = assigned[i] == 1 && reads[i] == tests[i];
+                    if only_tested { &mut globals.tested } else { &mut globals.read }.insert(*g);
+                }
+                Stmt::Do { op: Op::GlobalGet(g), .. } => {
+                    globals.tested.insert(*g);
+                }
+                _ => {}
+            });
+        }
+        globals
+    }
+}
+
+/// Removes function objects that nobody reads, from globals and from locals. Where it is only asked whether a global is
+/// bound, `None` says so as well as the object. Runs before ownership is decided.
 pub(super) fn unread(program: &mut ir::Program) {
     loop {
         let reached = reach(program);
-        let mut read: BTreeSet<GlobalId> = program.exports.iter().map(|e| e.global).collect();
-        for id in &reached.functions {
-            ir::visit::ops(&program.function(*id).body, &mut |op| {
-                if let Op::GlobalGet(g) = op {
-                    read.insert(*g);
-                }
-            });
-        }
+        let globals = Globals::of(program, &reached);
         let mut changed = false;
         for id in &reached.functions {
             let function = &mut program.functions[id.index()];
-            if remove_objects(function, &read) {
+            if remove_objects(function, &globals) {
                 remove_tuples(function);
                 tidy::run(function);
                 changed = true;
@@ -77,10 +107,17 @@ pub(super) fn unread(program: &mut ir::Program) {
     }
 }
 
-/// The local that the statement stores in a global which is never read.
-fn lost(stmt: &Stmt, read: &BTreeSet<GlobalId>) -> Option<LocalId> {
+/// The local that the statement stores in a global whose value is never used.
+fn lost(stmt: &Stmt, globals: &Globals) -> Option<LocalId> {
     match stmt {
-        Stmt::Do { op: Op::GlobalSet(g, Operand::Local(l, _)), .. } if !read.contains(g) => Some(*l),
+        Stmt::Do { op: Op::GlobalSet(g, Operand::Local(l, _)), .. } if !globals.read.contains(g) => Some(*l),
+        _ => None,
+    }
+}
+
+fn assigned(stmt: &Stmt) -> Option<LocalId> {
+    match stmt {
+        Stmt::Let { dst, .. } => Some(*dst),
         _ => None,
     }
 }
@@ -105,10 +142,7 @@ fn count(function: &ir::Function, of: impl Fn(&Stmt) -> Option<LocalId>) -> Vec<
 
 /// Locals that only `fun` makes and that are read by nothing else than the `uses` counted.
 fn only(function: &ir::Function, fun: Fun, uses: &[u32]) -> BTreeSet<LocalId> {
-    let assigned = count(function, |s| match s {
-        Stmt::Let { dst, .. } => Some(*dst),
-        _ => None,
-    });
+    let assigned = count(function, assigned);
     let made = count(function, |s| makes(s, fun));
     let reads = tidy::read_counts(&function.body, function.locals.len());
     let all = (0..function.locals.len()).filter(|i| made[*i] > 0 && made[*i] == assigned[*i] && reads[*i] == uses[*i]);
@@ -122,12 +156,24 @@ fn retain(block: &mut Block, keep: &impl Fn(&Stmt) -> bool) {
     }
 }
 
-fn remove_objects(function: &mut ir::Function, read: &BTreeSet<GlobalId>) -> bool {
-    let stores = count(function, |s| lost(s, read));
+fn remove_objects(function: &mut ir::Function, globals: &Globals) -> bool {
+    let stores = count(function, |s| lost(s, globals));
     let objects = only(function, Fun::func_new, &stores);
+    if objects.is_empty() {
+        return false;
+    }
     let is_object = |l: Option<LocalId>| l.is_some_and(|l| objects.contains(&l));
-    retain(&mut function.body, &|s| !is_object(makes(s, Fun::func_new)) && !is_object(lost(s, read)));
-    !objects.is_empty()
+    ir::visit::walk_mut(&mut function.body, &mut |stmt| {
+        let object = is_object(lost(stmt, globals));
+        if let Stmt::Do { op: Op::GlobalSet(g, value), .. } = stmt
+            && object
+            && globals.tested.contains(g)
+        {
+            *value = Operand::Word(WordConst::None);
+        }
+    });
+    retain(&mut function.body, &|s| !is_object(makes(s, Fun::func_new)) && !is_object(lost(s, globals)));
+    true
 }
 
 /// Tuples of constants that nobody reads: the defaults of removed objects.
