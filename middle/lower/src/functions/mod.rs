@@ -10,7 +10,7 @@ mod wrap;
 use crate::context::{Context, Role};
 use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
-use crate::{borrow, depth, effects, ranges, rc, tidy};
+use crate::{borrow, depth, effects, hoist, ranges, rc, tidy};
 use mlc_hir as hir;
 use mlc_infer::types::{Inference, InstId};
 use mlc_ir as ir;
@@ -210,6 +210,7 @@ impl<'a> Plan<'a> {
             check(&out.strings, f, "selection");
             rc::run(f);
             borrow::run(f);
+            hoist::run(f);
         }
         prune(&mut out);
         effects::settle(&mut out);
