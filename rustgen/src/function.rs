@@ -134,7 +134,8 @@ pub(crate) fn item(
     });
     let doc = documentation(f);
     let public = (e.module != 0 || f.kind != FnKind::Plain).then(|| quote! { pub });
-    quote! { #doc #public fn #name(#(#params),*) #ret { #body } }
+    let cold = (f.kind == FnKind::Exact).then(|| quote! { #[cold] });
+    quote! { #doc #cold #public fn #name(#(#params),*) #ret { #body } }
 }
 
 fn documentation(f: &Function) -> TokenStream {

@@ -125,7 +125,7 @@ impl Pass {
 }
 
 /// Operations that release no reference, run no code of the program and store no word.
-fn is_calm(op: &Op) -> bool {
+pub fn is_calm(op: &Op) -> bool {
     let raw = |k: &Kind| matches!(k, Kind::I64 | Kind::F64 | Kind::Bool | Kind::Id);
     match op {
         Op::Rt(fun, _) => {

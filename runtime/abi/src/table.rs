@@ -93,7 +93,7 @@ macro_rules! functions {
             float_get = float::get(a: Ref) -> F64, pure;
             float_floordiv = float::floordiv(a: F64, b: F64) -> F64, raises;
             float_modulo = float::modulo(a: F64, b: F64) -> F64, raises;
-            float_truediv = float::truediv(a: F64, b: F64) -> F64, raises;
+            float_truediv = float::truediv(a: F64, b: F64) -> F64, fails;
             float_pow = float::pow(a: F64, b: F64) -> Val, raises;
             float_str_f64 = float::str_f64(v: F64) -> Val;
             float_round_to_int = float::round_to_int(v: F64) -> Val, raises;
@@ -242,6 +242,17 @@ macro_rules! functions {
             list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, fails;
             list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, fails;
             list_set_bool = list::set_bool(list: Ref, i: I64, v: Bool) -> Unit, fails;
+            // Views: address and length of a list's elements, valid while nothing changes the length of any list. The address
+            // of words answers for the list being one of words.
+            list_data = list::data(list: Ref) -> I64, pure;
+            list_words = list::words_data(list: Ref) -> I64, pure;
+            list_view_get_i64 = list::view_get_i64(data: I64, len: I64, i: I64) -> I64, fails;
+            list_view_get_f64 = list::view_get_f64(data: I64, len: I64, i: I64) -> F64, fails;
+            list_view_get_bool = list::view_get_bool(data: I64, len: I64, i: I64) -> Bool, fails;
+            list_view_peek = list::view_peek(data: I64, len: I64, i: I64) -> Peek, fails;
+            list_view_set_i64 = list::view_set_i64(data: I64, len: I64, i: I64, v: I64) -> Unit, fails;
+            list_view_set_f64 = list::view_set_f64(data: I64, len: I64, i: I64, v: F64) -> Unit, fails;
+            list_view_set_bool = list::view_set_bool(data: I64, len: I64, i: I64, v: Bool) -> Unit, fails;
             list_pop_last = list::pop_last(list: Ref) -> Val, raises;
             list_repeat = list::repeat(list: Ref, n: I64) -> Val, raises;
             list_concat = list::concat(a: Ref, b: Ref) -> Val;
@@ -315,7 +326,7 @@ macro_rules! functions {
             out_newline = out::newline() -> Unit;
             out_input = out::input(prompt: Ref) -> Val, calls;
             // Mathematics on raw floats (module `math`).
-            math_sqrt = math::sqrt(x: F64) -> F64, raises;
+            math_sqrt = math::sqrt(x: F64) -> F64, fails;
             math_exp = math::exp(x: F64) -> F64, raises;
             math_log = math::log(x: F64) -> F64, raises;
             math_log2 = math::log2(x: F64) -> F64, raises;

@@ -109,7 +109,7 @@ fn list_del_item(v: Ref, i: Ref) {
     }
     let i = ok!(ops::index_i64(i));
     let l = v.get::<List>();
-    let i = ok!(super::store_place_of(l, i));
+    let i = ok!(super::store_place(l.len(), i));
     drop(l.remove(i));
 }
 

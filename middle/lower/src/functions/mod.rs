@@ -11,7 +11,7 @@ mod wrap;
 use crate::context::{Context, Role};
 use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
-use crate::{borrow, depth, effects, ranges, rc, tidy};
+use crate::{borrow, depth, effects, hoist, ranges, rc, tidy};
 use mlc_hir as hir;
 use mlc_infer::types::{Inference, InstId};
 use mlc_ir as ir;
@@ -214,6 +214,7 @@ impl<'a> Plan<'a> {
         for f in &mut out.functions {
             rc::run(f);
             borrow::run(f);
+            hoist::run(f);
         }
         prune::unreached(&mut out);
         effects::settle(&mut out);
