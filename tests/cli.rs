@@ -244,7 +244,7 @@ fn files_that_cannot_be_read_are_named() {
     let cases: [(&str, &[&str]); 3] = [
         ("missing.ml", &["MLC0711", "missing.ml", "No such file"]),
         ("folder.ml", &["MLC0711", "folder.ml", "directory"]),
-        ("bytes.ml", &["MLC0712", "bytes.ml, line 2", "not UTF-8", "save the file as UTF-8"]),
+        ("bytes.ml", &["MLC0145", "bytes.ml:2:", "not UTF-8", "save the file as UTF-8"]),
     ];
     for (file, texts) in cases {
         for command in [&["run"][..], &["build"], &["check"], &["emit", "ast"]] {

@@ -24,7 +24,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
                     let program = compiled.analysis.program.as_ref().ok_or(Status::Failed)?;
                     mlc_infer::explain::listing(program, &compiled.inference)
                 }
-                Stage::Ir => mlc_ir::text::program(&compiled.ir),
+                Stage::Ir => mlc_ir::text::program_with_source(&compiled.ir, &compiled.analysis.sources),
                 Stage::Rust => {
                     let generated = mlc_rustgen::generate(&compiled.ir, &compiled.analysis.sources)
                         .map_err(|e| internal(e.to_string()))?;

@@ -18,8 +18,6 @@ crate::templates! {
         hint "name a new or empty folder";
     NO_RUNTIME = "MLC0710", Error, "this mlc was built without its runtime", hint "build mlc with cargo build";
     CANNOT_READ = "MLC0711", Error, "cannot read {path}: {problem}";
-    NOT_UTF8 = "MLC0712", Error, "{path}, line {line}: the file is not UTF-8 (byte {byte} is {value})",
-        hint "save the file as UTF-8";
     OPTION_NEEDS = "MLC0713", Error, "{option} needs one of these options: {needed}";
     UNKNOWN_CODE = "MLC0714", Error, "there is no error code {code}",
         hint "codes look like MLC0201; `mlc explain` lists them";
