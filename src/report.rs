@@ -115,6 +115,11 @@ impl Reader {
         self.catalog.word(english)
     }
 
+    /// A phrase that another part of mlc gives in English.
+    pub fn phrase(&self, english: &str) -> String {
+        self.embed(self.catalog.word(english))
+    }
+
     /// The translation of a text about a topic.
     pub fn topic(&self, topic: &str, spelling: &dyn Spelling) -> Option<String> {
         self.catalog.topic(topic, spelling).or_else(|| english().topic(topic, spelling))
