@@ -162,7 +162,7 @@ impl<'a> Scanner<'a> {
         while !matches!(self.peek(0), b'\n' | b'\r') && self.pos < self.bytes.len() {
             self.pos += 1;
         }
-        self.check_bidi(start, self.pos);
+        self.check_characters(start, self.pos);
         self.push(start, TokenKind::Comment);
     }
 
@@ -184,8 +184,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Embeddings and isolates must be closed in the string or comment in which they are opened.
-    fn check_bidi(&mut self, start: usize, end: usize) {
+    /// What strings and comments may not hold: null bytes, and embeddings and isolates that they do not close themselves.
+    fn check_characters(&mut self, start: usize, end: usize) {
+        for at in (start..end).filter(|at| self.bytes[*at] == 0) {
+            // A field of an f-string has been looked at before the whole.
+            if self.diagnostics.iter().all(|d| d.span.start as usize != at) {
+                let span = Span::new(self.file.id, at as u32, at as u32 + 1);
+                self.diagnostics.push(Diagnostic::new(&codes::NUL_CHARACTER, span));
+            }
+        }
         if self.bytes[start..end].is_ascii() {
             return;
         }
