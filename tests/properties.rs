@@ -5,7 +5,6 @@
 mod module;
 #[path = "support/pipeline.rs"]
 mod pipeline;
-#[allow(dead_code, reason = "every test uses a part")]
 mod support;
 
 use mlc_direct::{Link, RuntimeImage};

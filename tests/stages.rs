@@ -6,7 +6,6 @@
 
 #[path = "support/pipeline.rs"]
 mod pipeline;
-#[allow(dead_code, reason = "every test uses a part")]
 mod support;
 
 use mlc_direct::{Link, RuntimeImage};

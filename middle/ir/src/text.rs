@@ -315,6 +315,7 @@ impl Writer<'_> {
                 format!("call_wide {}({})", fn_name(self.program, *function), self.list(args))
             }
             Op::GlobalGet(g) => self.global(g.index()),
+            Op::GlobalPeek(g) => format!("peek {}", self.global(g.index())),
             Op::GlobalSet(g, a) => format!("{} := {}", self.global(g.index()), o(a)),
             Op::Blob(b) => match self.program.blobs.get(b.index()) {
                 Some(crate::Blob::BigInt(d)) => format!("big {d}"),

@@ -7,7 +7,7 @@ use crate::attr;
 use crate::call;
 use crate::dict::{self, Dict};
 use crate::exc;
-use crate::instance::Instance;
+use crate::instance::{Floats, Instance};
 use crate::str_::{Str, intern};
 use crate::sys;
 use crate::tuple;
@@ -33,7 +33,16 @@ pub fn new(id: u32, bases: Ref, namespace: Ref, kwargs: Ref) -> Value {
         put(d, "__doc__", i.doc.map_or(Value::NONE, Str::from_utf8));
     }
     let names: Vec<Value> = i.slots.iter().map(|s| intern(Str::from_utf8(s).r())).collect();
-    build(Parts { id, name: i.name, qualname: Str::from_utf8(i.qualname), bases, namespace: ns, slots: names, kwargs })
+    build(Parts {
+        id,
+        name: i.name,
+        qualname: Str::from_utf8(i.qualname),
+        bases,
+        namespace: ns,
+        slots: names,
+        floats: i.floats,
+        kwargs,
+    })
 }
 
 /// `type(name, bases, namespace, **kwargs)`
@@ -75,6 +84,7 @@ pub fn from_parts(args: &Args) -> Value {
         bases: *bases,
         namespace: ns,
         slots: Vec::new(),
+        floats: None,
         kwargs: kwargs.r(),
     })
 }
@@ -86,6 +96,7 @@ struct Parts<'a> {
     bases: Ref<'a>,
     namespace: Value,
     slots: Vec<Value>,
+    floats: Option<Floats>,
     kwargs: Ref<'a>,
 }
 
@@ -104,6 +115,8 @@ fn build(mut parts: Parts) -> Value {
     let slot_names = slot_names(base, &parts.slots);
     let closed = ok!(closed_names(&bases, base, ns));
     let slot_names = with_declared(slot_names, &closed);
+    // Inherited slots are those of the base, also where the class statement says nothing of them.
+    let floats = parts.floats.or(heap(base).and_then(|h| h.floats));
     let plain = core::ptr::eq(base, &OBJECT);
     let (size, mut flags) = if plain {
         (size_of::<Instance>() as u32, flag::INSTANCE)
@@ -127,6 +140,7 @@ fn build(mut parts: Parts) -> Value {
         name: Slot::new(Str::from_utf8(parts.name)),
         qualname: Slot::new(parts.qualname),
         slot_names,
+        floats,
         closed,
         subclasses: Cell::new(Vec::new()),
         hooks: &HOOKS,

@@ -40,6 +40,9 @@ pub(super) fn fill(ty: &'static Type) {
             apply(&mut slots, &mut number, v.r().is_none());
         }
     }
+    if slots.finalize.is_none() && core::ptr::eq(builtin_base(ty), &crate::types::OBJECT) {
+        slots.dealloc = Some(instance::dealloc_plain);
+    }
     // Slots of a class live forever, as the class does; filling again is rare.
     slots.number = sys::forever(Box::new(number));
     ty.set_slots(sys::forever(Box::new(slots)));

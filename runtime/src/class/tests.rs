@@ -58,8 +58,14 @@ fn class_kw(
     slots: &'static [&'static str],
     kwargs: Ref,
 ) -> Value {
-    let info: &'static [ClassInfo] =
-        sys::forever(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots }]));
+    let info: &'static [ClassInfo] = sys::forever(Box::new([ClassInfo {
+        name,
+        qualname: name,
+        module: "__main__",
+        doc: None,
+        slots,
+        floats: None,
+    }]));
     set_table(info);
     let ns = dict::create();
     for (k, f) in members {

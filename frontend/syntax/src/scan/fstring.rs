@@ -74,7 +74,7 @@ impl Scanner<'_> {
                     let end = self.pos;
                     self.pos += if triple { 3 } else { 1 };
                     self.push(end, TokenKind::FStringEnd);
-                    self.check_characters(frame_start, self.pos);
+                    self.check_bidi(frame_start, self.pos);
                     self.frames.pop();
                     return true;
                 }

@@ -37,6 +37,7 @@ pub fn scan(file: &SourceFile) -> Scanned {
         fields_end_with_line: false,
     };
     scanner.run();
+    scanner.nul_bytes();
     Scanned { tokens: scanner.tokens, diagnostics: scanner.diagnostics }
 }
 
@@ -162,7 +163,7 @@ impl<'a> Scanner<'a> {
         while !matches!(self.peek(0), b'\n' | b'\r') && self.pos < self.bytes.len() {
             self.pos += 1;
         }
-        self.check_characters(start, self.pos);
+        self.check_bidi(start, self.pos);
         self.push(start, TokenKind::Comment);
     }
 
@@ -184,15 +185,22 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// What strings and comments may not hold: null bytes, and embeddings and isolates that they do not close themselves.
-    fn check_characters(&mut self, start: usize, end: usize) {
-        for at in (start..end).filter(|at| self.bytes[*at] == 0) {
-            // A field of an f-string has been looked at before the whole.
-            if self.diagnostics.iter().all(|d| d.span.start as usize != at) {
+    /// Null bytes inside strings and comments; those elsewhere are tokens of their own.
+    fn nul_bytes(&mut self) {
+        if !self.bytes.contains(&0) {
+            return;
+        }
+        for at in (0..self.bytes.len()).filter(|i| self.bytes[*i] == 0) {
+            let token = self.tokens.partition_point(|t| t.span.end as usize <= at);
+            if self.tokens.get(token).is_some_and(|t| t.kind != TokenKind::Invalid || t.span.start as usize != at) {
                 let span = Span::new(self.file.id, at as u32, at as u32 + 1);
                 self.diagnostics.push(Diagnostic::new(&codes::NUL_CHARACTER, span));
             }
         }
+    }
+
+    /// Embeddings and isolates must be closed in the string or comment in which they are opened.
+    fn check_bidi(&mut self, start: usize, end: usize) {
         if self.bytes[start..end].is_ascii() {
             return;
         }

@@ -35,7 +35,7 @@ impl Scanner<'_> {
             }
         }
         self.pos += if triple { 3 } else { 1 };
-        self.check_characters(start, self.pos);
+        self.check_bidi(start, self.pos);
         self.push(start, TokenKind::Str);
     }
 
@@ -67,7 +67,7 @@ impl Scanner<'_> {
         match line[..end].find(close) {
             Some(i) => {
                 self.pos += i + close.len_utf8();
-                self.check_characters(start, self.pos);
+                self.check_bidi(start, self.pos);
                 self.push(start, if open == '〔' { TokenKind::Date } else { TokenKind::Str });
             }
             None => {
