@@ -17,6 +17,9 @@ use std::process::ExitCode;
 /// Stack of the compiler's thread: syntax trees of long programs are walked recursively.
 const STACK: usize = 256 << 20;
 
+// Programs run on the same thread, after they were compiled.
+const _: () = assert!(STACK >= mlc_host::STACK + (64 << 20));
+
 fn main() -> ExitCode {
     let args = args::Args::parse();
     let worker = std::thread::Builder::new().name("mlc".into()).stack_size(STACK).spawn(move || commands::run(args));

@@ -16,7 +16,7 @@ mod output;
 mod report;
 mod run;
 
-pub use engine::Compilation;
+pub use engine::{Compilation, STACK};
 pub use instance::Instance;
 pub use report::{Frame, TrapReport};
 pub use run::{ExitStatus, Finished, RunOptions, Stdio, run_linked, run_module};

@@ -27,6 +27,8 @@ pub struct RunOptions {
     pub environment: bool,
     pub stdio: Stdio,
     pub compilation: Compilation,
+    /// The calling thread has [`crate::STACK`] bytes to spare, so that none is started for the program.
+    pub stack_given: bool,
 }
 
 /// Where a program's streams lead.
@@ -49,6 +51,7 @@ impl RunOptions {
             environment: true,
             stdio: Stdio::Inherit,
             compilation: Compilation::Fast,
+            stack_given: false,
         }
     }
 
@@ -61,6 +64,7 @@ impl RunOptions {
             environment: false,
             stdio: Stdio::Captured { stdin: stdin.into() },
             compilation: Compilation::Fast,
+            stack_given: false,
         }
     }
 }
