@@ -152,6 +152,7 @@ pub fn is_calm(op: &Op) -> bool {
                     | Fun::str_get
                     | Fun::str_at
                     | Fun::str_code_at
+                    | Fun::str_code
                     | Fun::str_ord
                     | Fun::int_to_f64
             );
@@ -249,7 +250,7 @@ fn occurrences(function: &ir::Function) -> Vec<u32> {
 }
 
 /// The locals that a statement itself names, apart from what it assigns.
-fn each(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
+pub fn each(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
     let mut operand = |o: &Operand| o.local().into_iter().for_each(&mut *visit);
     match stmt {
         Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
