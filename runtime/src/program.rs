@@ -22,13 +22,17 @@ pub const ABI_VERSION: u32 = 1;
 /// Once per program, first thing. What takes time (the seed of hashes, the arguments) waits until it is needed.
 pub fn init() {}
 
-/// What generated Rust hands over at the start.
+/// What generated Rust hands over at the start. `special` makes special methods of builtin types known to lookup.
 pub fn start(
     sites: &'static [Site],
     functions: &'static [FuncInfo],
     classes: &'static [ClassInfo],
     methods: &[&'static [&'static Method]],
+    special: Option<fn()>,
 ) {
+    if let Some(install) = special {
+        install();
+    }
     exc::traceback::set_sites(sites);
     func::set_table(functions);
     class::set_table(classes);
@@ -285,16 +289,18 @@ macro_rules! program {
     ($(main: $main:path,)? $(teardown: $teardown:path,)? tables: $tables:ident) => {
         fn run_main() {
             $crate::program::init();
-            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS);
+            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS, $tables::SPECIAL);
             $( let _ = $main(); )?
         }
 
         fn run_program() -> i64 {
             run_main();
-            $( if !$crate::exc::pending() {
+            let status = $crate::program::finish();
+            $(
                 let _ = $teardown();
-            } )?
-            $crate::program::finish()
+                $crate::program::finish();
+            )?
+            status
         }
 
         /// For hosts: the program's globals stay, since its functions will be called.

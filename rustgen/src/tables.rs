@@ -188,7 +188,16 @@ fn methods(program: &Program) -> TokenStream {
     } else {
         quote! { &[] }
     };
-    quote! { pub static METHODS: &[&[&rt::types::Method]] = #list; }
+    let special = program.any_name || program.dynamic_names.iter().any(|n| n.starts_with("__"));
+    let special = if special {
+        quote! { Some(rt::class::dunder::install) }
+    } else {
+        quote! { None }
+    };
+    quote! {
+        pub static METHODS: &[&[&rt::types::Method]] = #list;
+        pub static SPECIAL: Option<fn()> = #special;
+    }
 }
 
 /// True when the program uses a builtin that itself looks up methods by name, as `print(file=…)` does `write`.
