@@ -271,7 +271,7 @@ impl Emit<'_> {
             Op::Blob(id) => Code::atom(match &self.program.blobs[id.index()] {
                 Blob::Bytes(bytes) => {
                     let bytes = Literal::byte_string(bytes);
-                    quote! { rt::bytes::literal(#bytes) }
+                    quote! { rt::bytes::from_slice(#bytes) }
                 }
                 Blob::BigInt(digits) => {
                     let digits: &str = digits;
