@@ -12,6 +12,7 @@ pub mod grammar;
 pub mod layout;
 mod roles;
 pub mod scan;
+pub mod suggest;
 pub mod terminal;
 pub mod text;
 pub mod token;
@@ -63,8 +64,10 @@ pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
     let (lexicon, detection) = choose(file, &tokens, choice, &mut diagnostics);
     scan::words::recognise(file, &mut tokens, lexicon);
     let mut layout = layout::layout(file, &tokens);
-    let broken = broken_lines(file, &diagnostics);
-    layout.diagnostics.retain(|d| !broken.contains(&file.line(d.span.start)));
+    // A string without end may have swallowed the brackets that seem to be missing.
+    let swallowing = diagnostics.iter().filter(|d| d.template.code <= mlc_diag::codes::scan::STRAY_QUOTE.code);
+    let swallowed: HashSet<u32> = swallowing.map(|d| file.line(d.span.start)).collect();
+    layout.diagnostics.retain(|d| !swallowed.contains(&file.line(d.span.start)));
     diagnostics.append(&mut layout.diagnostics);
     let broken = broken_lines(file, &diagnostics);
     let source = Source { file, tokens: &tokens, partner: &layout.partner, lexicon };
@@ -77,6 +80,8 @@ pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
         built = build::build(source, &layout, &broken, &keep);
     }
     diagnostics.append(&mut built.diagnostics);
+    diagnostics.extend(suggest::mixed(&diagnostics, lexicon));
+    diagnostics.extend(suggest::look_alikes(file, &tokens));
     mlc_diag::tidy(&mut diagnostics);
     Parsed { module: built.module, lexicon, tokens, bound: built.bound, detection, diagnostics }
 }

@@ -1,13 +1,15 @@
 //! The trees agree with CPython's: English sources, and other languages with their Python twins.
 
 use crate::common::{difference, files, parse, read, summary};
-use mlc_syntax::Choice;
+use crate::translate::programs;
 use mlc_syntax::text::{dump::dump, python};
+use mlc_syntax::{Choice, Parsed};
+use std::collections::BTreeMap;
 
 #[test]
 fn english_sources_give_the_tree_that_cpython_gives() {
     let paths = files("python", "py");
-    assert!(paths.len() >= 150, "only {} sources", paths.len());
+    assert!(paths.len() >= 300, "only {} sources", paths.len());
     let mut wrong = Vec::new();
     for path in paths {
         let (file, parsed) = parse(&read(&path), Choice::Named("en"));
@@ -59,4 +61,33 @@ fn printed_python_has_the_same_tree() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The programs of `corpus/native` have twins in plain Python.
+#[test]
+fn native_programs_give_the_tree_of_their_twins() {
+    let mut wrong = Vec::new();
+    let mut native = BTreeMap::new();
+    for (path, tag) in programs() {
+        let folder = path.parent().unwrap_or(&path);
+        if folder.parent().is_none_or(|p| !p.ends_with("corpus/native")) {
+            continue;
+        }
+        *native.entry(tag).or_insert(0) += 1;
+        let (file, parsed) = parse(&read(&path), Choice::Detect);
+        let (twin_file, twin) = parse(&read(&path.with_extension("py")), Choice::Named("en"));
+        // Printed and read again, so that declarations and pipes are Python's.
+        let printed = |parsed: &Parsed| dump(&parse(&python::print(&parsed.module), Choice::Named("en")).1.module);
+        let (ours, theirs) = (printed(&parsed), printed(&twin));
+        let name = path.display();
+        if !folder.ends_with(tag) {
+            wrong.push(format!("{name}: taken for {tag}"));
+        } else if parsed.has_errors() || twin.has_errors() {
+            wrong.push(format!("{name}: {:?} {:?}", summary(&file, &parsed), summary(&twin_file, &twin)));
+        } else if ours != theirs {
+            wrong.push(format!("{name}: {}", difference(&ours, &theirs)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(native.len() == 17 && native.values().all(|n| *n >= 3), "programs in every language: {native:?}");
 }

@@ -173,7 +173,8 @@ impl<'a> Lower<'a> {
         captures: &mut Captures<'a>,
         span: Span,
     ) {
-        let types = ["list", "tuple", "range", "memoryview"];
+        // The sequences that patterns match: neither `str` nor `bytes`. There are no `memoryview` and `bytearray` here.
+        let types = ["list", "tuple", "range"];
         let types = types.map(|t| Item::One(self.temp_value(Rvalue::GetBuiltin(t.into()), span))).to_vec();
         let types = self.temp_value(Rvalue::Tuple(types), span);
         let is_sequence = self.builtin_call("isinstance", vec![subject.clone(), types], span);
@@ -252,7 +253,7 @@ impl<'a> Lower<'a> {
         let name = |s: &str| Operand::Const(Const::Str(s.into()));
         let empty = self.temp_value(Rvalue::Tuple(Vec::new()), span);
         let args = self.builtin_call("getattr", vec![class.clone(), name("__match_args__"), empty], span);
-        let selves = ["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"];
+        let selves = ["bool", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"];
         let selves = selves.map(|t| Item::One(self.temp_value(Rvalue::GetBuiltin(t.into()), span))).to_vec();
         let selves = self.temp_value(Rvalue::Tuple(selves), span);
         let is_builtin = Rvalue::Contains { item: class.clone(), container: selves };
