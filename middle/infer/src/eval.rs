@@ -251,7 +251,7 @@ impl<'p> Solver<'p> {
             Rvalue::ModuleAttr(_, id) | Rvalue::ImportFrom(_, id) => self.read(cx, self.globals[id.index()]),
             Rvalue::ImportModule(module) => Type::Module(*module),
             Rvalue::GetBuiltin(name) => crate::builtins::value_type(name),
-            Rvalue::UndefinedName(_) => Type::Dyn,
+            Rvalue::UndefinedName(..) => Type::Dyn,
 
             Rvalue::CellNew(var, value) => {
                 if let Some(op) = value {

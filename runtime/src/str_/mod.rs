@@ -153,14 +153,26 @@ pub fn first(s: Ref) -> i64 {
     code(s, 0)
 }
 
+/// The word is a string and nothing derived from it.
+#[inline(always)]
+pub fn is_exact(v: Ref) -> bool {
+    v.header().is_some_and(|h| core::ptr::eq(h.ty(), &STR))
+}
+
+/// The string itself; of an instance of a derived class a `str` with its characters.
+#[inline]
+pub fn plain(v: Ref) -> Value {
+    if is_exact(v) { v.own() } else { v.get::<Str>().view().to_value() }
+}
+
 /// `a + b`.
 pub fn concat(a: Ref, b: Ref) -> Value {
     let (x, y) = (a.get::<Str>(), b.get::<Str>());
     if x.is_empty() {
-        return b.own();
+        return plain(b);
     }
     if y.is_empty() {
-        return a.own();
+        return plain(a);
     }
     Str::joined(x.view(), y.view())
 }
@@ -172,7 +184,7 @@ pub fn append(a: Value, b: Ref) -> Value {
         return a;
     }
     if x.is_empty() {
-        return b.own();
+        return plain(b);
     }
     if let Some(mut builder) = Builder::from_unshared(x) {
         builder.push_str(y);
@@ -193,7 +205,7 @@ pub fn append(a: Value, b: Ref) -> Value {
 pub fn repeat(s: Ref, n: i64) -> Value {
     let v = s.get::<Str>().view();
     if n == 1 || v.is_empty() {
-        return s.own();
+        return plain(s);
     }
     if n <= 0 {
         return Str::empty();
@@ -223,7 +235,7 @@ fn cut(s: Ref, b: &crate::slice::Bounds) -> Value {
     let v = s.get::<Str>().view();
     if b.step == 1 {
         if b.count == v.len() {
-            return s.own();
+            return plain(s);
         }
         let start = b.start.max(0) as usize;
         return v.cut(start, start + b.count).to_value();
@@ -278,7 +290,7 @@ pub fn bytes(s: Ref) -> Value {
 }
 
 fn slot_str(v: Ref) -> Value {
-    v.own()
+    plain(v)
 }
 
 fn slot_hash(v: Ref) -> i64 {
