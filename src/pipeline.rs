@@ -1,8 +1,9 @@
 //! From a file on the command line through the compiler's stages.
 
 use crate::args::Common;
-use crate::report::{Reader, Status, has_errors};
+use crate::report::{Failure, Reader, Status, has_errors};
 use mlc_diag::Diagnostic;
+use mlc_diag::codes::tools;
 use mlc_infer::types::Inference;
 use mlc_lexicon::Lexicon;
 use mlc_sema::{Analysis, Options};
@@ -43,8 +44,7 @@ pub fn read(common: &Common, file: &Path) -> Result<Input, Status> {
         std::fs::read(file)
     };
     let bytes = bytes.map_err(|e| {
-        reader.failure("MLC0711", &format!("cannot read {name}: {e}"), None);
-        Status::Failed
+        reader.failure(&Failure::new(&tools::CANNOT_READ).arg("path", &name).arg("problem", reader.system(&e)))
     })?;
     let Decoded { text, invalid } = mlc_source::decode(bytes);
     if !invalid.is_empty() {
@@ -124,10 +124,7 @@ fn is_reserved_export(name: &str) -> bool {
 
 pub fn compile(common: &Common, file: &Path, exports: &[String]) -> Result<Compiled, Status> {
     if let Some(name) = exports.iter().find(|name| is_reserved_export(name)) {
-        let message = format!("`{name}` cannot be exported: modules use this name themselves");
-        let advice = "export a function of another name that calls it";
-        Reader::new(common, None).failure("MLC0717", &message, Some(advice));
-        return Err(Status::Failed);
+        return Err(Reader::new(common, None).failure(&Failure::new(&tools::RESERVED_EXPORT).arg("name", name)));
     }
     let exports: Vec<String> = exports.iter().collect::<BTreeSet<_>>().into_iter().cloned().collect();
     let analysis = analyse(common, file, &exports)?;

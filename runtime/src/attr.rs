@@ -10,6 +10,7 @@ use crate::class;
 use crate::dict::{self, Dict};
 use crate::exc;
 use crate::func::{FUNCTION, Function};
+use crate::instance;
 use crate::object::IMMORTAL;
 use crate::str_::{Str, intern};
 use crate::sys::Single;
@@ -189,7 +190,7 @@ fn own(obj: Ref, ty: &'static Type, name: Ref) -> Value {
         && let Some(s) = slot_words(obj).get(i)
         && !s.is_null()
     {
-        return s.get();
+        return instance::slot_value(class::floats(ty), i, s);
     }
     match dict_slot(obj).and_then(|d| d.r().cast::<Dict>()).and_then(|d| d.find_str(name)) {
         Some(v) => v.own(),
@@ -412,7 +413,7 @@ pub fn generic_set(obj: Ref, name: Ref, v: Ref) {
         if v.is_null() && s.is_null() {
             return no_attribute(obj, name);
         }
-        return s.set(if v.is_null() { Value::NULL } else { v.own() });
+        return instance::set_slot_value(class::floats(ty), i, s, if v.is_null() { Value::NULL } else { v.own() });
     }
     let Some(d) = dict_slot(obj).filter(|_| !ty.has(flag::HEAP) || class::admits(ty, name)) else {
         if attr.is_some() && !ty.has(flag::HEAP) {

@@ -42,6 +42,12 @@ pub fn get(cell: Ref) -> Value {
     cell.get::<Cell>().value.get()
 }
 
+/// The value, which the cell keeps alive until it is assigned.
+#[inline(always)]
+pub fn peek<'a>(cell: Ref<'a>) -> Ref<'a> {
+    cell.get::<Cell>().value.r()
+}
+
 #[inline(always)]
 pub fn set(cell: Ref, v: Value) {
     cell.get::<Cell>().value.set(v);

@@ -2,8 +2,9 @@
 //!
 //! Owns: the spelling of error edges (`tried!`), of exits to exact copies (`add!`, `called!`, …), of entries. Does not know: how programs are compiled. Every macro evaluates its operands once, in order.
 //!
-//! `$leave` is what an error edge does: `return 0`, `break 'caught1`, or a jump to another state. `$exit` is a closure
-//! from the value that did not fit 64 bits to the function's result: it enters the exact copy.
+//! `$leave` is what an error edge does: `return 0`, `break 'caught1`, or a jump to another state. `$exit` says
+//! how the value that did not fit 64 bits leads to the function's result: it enters the exact copy. It reads like a
+//! closure, but is none, which would have to refer to the variables it passes on and so keep them in memory.
 
 use crate::Value;
 use crate::sys::Single;
@@ -46,6 +47,12 @@ impl GlobalValue {
     #[inline(always)]
     pub fn get(&self) -> Value {
         self.0.get()
+    }
+
+    /// The value, which the variable keeps alive until it is assigned.
+    #[inline(always)]
+    pub fn peek(&self) -> crate::Ref<'_> {
+        self.0.r()
     }
 
     #[inline(always)]
@@ -123,14 +130,29 @@ macro_rules! tried {
     }};
 }
 
+/// A call that answers nothing when it raised: its value, or the error edge.
+#[macro_export]
+macro_rules! given {
+    ($call:expr, $site:expr, $leave:expr) => {
+        match $call {
+            Some(value) => value,
+            None => {
+                $crate::exc::trace($site);
+                $leave
+            }
+        }
+    };
+}
+
 /// A call of a function that answers i64 and may find that the result does not fit: then `$exit` takes over.
 #[macro_export]
 macro_rules! called {
-    ($call:expr, $site:expr, $leave:expr, $exit:expr) => {{
+    ($call:expr, $site:expr, $leave:expr, |$wide:ident| $exit:expr) => {{
         let value = $call;
         if $crate::exc::pending() {
             if $crate::exc::is_overflow() {
-                return ($exit)($crate::exc::take_overflow());
+                let $wide = $crate::exc::take_overflow();
+                return $exit;
             }
             $crate::exc::trace($site);
             $leave
@@ -157,33 +179,42 @@ macro_rules! wide {
 
 #[macro_export]
 macro_rules! add {
-    ($a:expr, $b:expr, $exit:expr) => {{
+    ($a:expr, $b:expr, |$wide:ident| $exit:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
         match a.checked_add(b) {
             Some(sum) => sum,
-            None => return ($exit)($crate::int::wide_add(a, b)),
+            None => {
+                let $wide = $crate::int::wide_add(a, b);
+                return $exit;
+            }
         }
     }};
 }
 
 #[macro_export]
 macro_rules! sub {
-    ($a:expr, $b:expr, $exit:expr) => {{
+    ($a:expr, $b:expr, |$wide:ident| $exit:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
         match a.checked_sub(b) {
             Some(difference) => difference,
-            None => return ($exit)($crate::int::wide_sub(a, b)),
+            None => {
+                let $wide = $crate::int::wide_sub(a, b);
+                return $exit;
+            }
         }
     }};
 }
 
 #[macro_export]
 macro_rules! mul {
-    ($a:expr, $b:expr, $exit:expr) => {{
+    ($a:expr, $b:expr, |$wide:ident| $exit:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
         match $crate::generated::multiply(a, b) {
             Some(product) => product,
-            None => return ($exit)($crate::int::wide_mul(a, b)),
+            None => {
+                let $wide = $crate::int::wide_mul(a, b);
+                return $exit;
+            }
         }
     }};
 }
@@ -191,10 +222,11 @@ macro_rules! mul {
 /// Floor division by a divisor that is not 0; only `-2**63 // -1` does not fit.
 #[macro_export]
 macro_rules! floordiv_nonzero {
-    ($a:expr, $b:expr, $exit:expr) => {{
+    ($a:expr, $b:expr, |$wide:ident| $exit:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
         if a == i64::MIN && b == -1 {
-            return ($exit)($crate::int::wide_mul(a, b));
+            let $wide = $crate::int::wide_mul(a, b);
+            return $exit;
         }
         $crate::generated::floordiv(a, b)
     }};
@@ -202,14 +234,14 @@ macro_rules! floordiv_nonzero {
 
 #[macro_export]
 macro_rules! floordiv {
-    ($a:expr, $b:expr, $site:expr, $leave:expr, $exit:expr) => {{
+    ($a:expr, $b:expr, $site:expr, $leave:expr, |$wide:ident| $exit:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
         if b == 0 {
             $crate::exc::zero_division(0);
             $crate::exc::trace($site);
             $leave
         }
-        $crate::floordiv_nonzero!(a, b, $exit)
+        $crate::floordiv_nonzero!(a, b, |$wide| $exit)
     }};
     ($a:expr, $b:expr, $site:expr, $leave:expr) => {{
         let (a, b): (i64, i64) = ($a, $b);
@@ -252,15 +284,15 @@ pub fn modulo(a: i64, b: i64) -> i64 {
 /// An int word as i64.
 #[macro_export]
 macro_rules! unbox {
-    ($word:expr, $exit:expr) => {
+    ($word:expr, |$wide:ident| $exit:expr) => {
         // A `match` keeps an owner that the expression makes alive.
         match $word {
             word if word.is_small() => word.small_value(),
             word if $crate::int::fits_i64(word) => $crate::int::to_i64(word),
             word => {
                 // Owned before the exit moves what the word was borrowed from.
-                let value = word.own();
-                return ($exit)(value);
+                let $wide = word.own();
+                return $exit;
             }
         }
     };

@@ -8,7 +8,7 @@ use crate::exc;
 use crate::gc::GcHeader;
 use crate::object::{self, Header, Object};
 use crate::types::{OBJECT, Type};
-use crate::word::{Slot, Value};
+use crate::word::{Ref, Slot, Value};
 use core::mem::size_of;
 
 /// Beginning of every instance of a class of the program and of every exception. Words follow: first the words of a
@@ -51,6 +51,64 @@ impl Instance {
             let start = (self as *const Instance as usize + ty.size as usize) as *const Slot;
             core::slice::from_raw_parts(start, ty.n_slots as usize)
         }
+    }
+}
+
+/// The float slots of a class: slot words that hold the bits of a float, because the compiler knows that the attribute
+/// is never anything else. What is needed to show them as words comes with them, so that a program without float
+/// attributes links no floats.
+#[derive(Clone, Copy)]
+pub struct Floats {
+    /// Bit `i`: slot `i` is one. Slots from 64 on are words.
+    pub mask: u64,
+    boxed: fn(f64) -> Value,
+    number: fn(Ref) -> Option<f64>,
+}
+
+impl Floats {
+    pub const fn new(mask: u64) -> Floats {
+        Floats { mask, boxed: crate::float::boxed, number: crate::float::exact }
+    }
+
+    #[inline(always)]
+    pub fn has(&self, i: usize) -> bool {
+        i < 64 && self.mask >> i & 1 != 0
+    }
+}
+
+/// A NaN that no operation makes. Stored bits differ from the float's by these, so that zero means "unbound", as it does
+/// in slots of words.
+const UNBOUND: u64 = 0xFFFF_FFFF_A5A5_5A5A;
+
+/// The float in a float slot.
+#[inline(always)]
+pub fn load_float(slot: &Slot) -> Option<f64> {
+    let bits = slot.bits();
+    if bits == 0 { None } else { Some(f64::from_bits(bits ^ UNBOUND)) }
+}
+
+#[inline(always)]
+pub fn store_float(slot: &Slot, v: f64) {
+    slot.set_bits(v.to_bits() ^ UNBOUND);
+}
+
+/// What a slot holds as a word; null while it is unbound.
+pub fn slot_value(floats: Option<Floats>, i: usize, slot: &Slot) -> Value {
+    match floats {
+        Some(f) if f.has(i) => load_float(slot).map_or(Value::NULL, f.boxed),
+        _ => slot.get(),
+    }
+}
+
+/// Stores a word into a slot; null unbinds it.
+pub fn set_slot_value(floats: Option<Floats>, i: usize, slot: &Slot, v: Value) {
+    match floats {
+        Some(f) if f.has(i) => match (f.number)(v.r()) {
+            Some(number) => store_float(slot, number),
+            None if v.is_null() => slot.set_bits(0),
+            None => crate::sys::bug("something else was stored into an attribute for floats"),
+        },
+        _ => slot.set(v),
     }
 }
 

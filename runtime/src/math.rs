@@ -3,7 +3,7 @@
 //! Owns: domain and range errors. Does not know: the module object (`module.rs`).
 
 use crate::exc;
-use crate::float;
+use crate::float::{self, machine};
 use crate::int;
 use crate::word::{Ref, Value};
 use crate::{flag, ok, text};
@@ -38,7 +38,6 @@ macro_rules! functions {
     )* };
 }
 functions! {
-    sqrt false;
     exp true;
     exp2 true;
     expm1 true;
@@ -56,6 +55,18 @@ functions! {
     acosh false;
     atanh false;
     cbrt false;
+}
+
+#[inline(always)]
+pub fn sqrt(x: f64) -> Option<f64> {
+    if x < 0.0 { outside_domain() } else { Some(machine::sqrt(x)) }
+}
+
+#[cold]
+#[inline(never)]
+fn outside_domain() -> Option<f64> {
+    domain_error();
+    None
 }
 
 /// Logarithms are defined for positive numbers only.
@@ -119,15 +130,15 @@ pub fn copysign(x: f64, y: f64) -> f64 {
 }
 
 pub fn floor(x: f64) -> Value {
-    int::from_f64(libm::floor(x))
+    int::from_f64(machine::floor(x))
 }
 
 pub fn ceil(x: f64) -> Value {
-    int::from_f64(libm::ceil(x))
+    int::from_f64(machine::ceil(x))
 }
 
 pub fn trunc(x: f64) -> Value {
-    int::from_f64(libm::trunc(x))
+    int::from_f64(machine::trunc(x))
 }
 
 pub fn erf(x: f64) -> f64 {
@@ -139,7 +150,7 @@ pub fn erfc(x: f64) -> f64 {
 }
 
 pub fn gamma(x: f64) -> f64 {
-    if x == f64::NEG_INFINITY || (x <= 0.0 && x.is_finite() && libm::floor(x) == x) {
+    if x == f64::NEG_INFINITY || (x <= 0.0 && x.is_finite() && machine::floor(x) == x) {
         return domain_error();
     }
     let r = libm::tgamma(x);
@@ -147,7 +158,7 @@ pub fn gamma(x: f64) -> f64 {
 }
 
 pub fn lgamma(x: f64) -> f64 {
-    if x.is_finite() && x <= 0.0 && libm::floor(x) == x {
+    if x.is_finite() && x <= 0.0 && machine::floor(x) == x {
         return domain_error();
     }
     let r = libm::lgamma(x);

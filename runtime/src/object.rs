@@ -179,6 +179,8 @@ pub unsafe fn release(w: u64) {
 /// Depth of nested deallocations, and those put off because they were too deep.
 static DEPTH: Single<Cell<u32>> = Single::new(Cell::new(0));
 static DEFERRED: Single<Cell<Vec<*mut Header>>> = Single::new(Cell::new(Vec::new()));
+/// Something is in `DEFERRED`.
+static WAITING: Single<Cell<bool>> = Single::new(Cell::new(false));
 const MAX_DEPTH: u32 = 40;
 
 /// A list of a million linked nodes must not use a million stack frames: beyond `MAX_DEPTH` nested deallocations, objects
@@ -188,12 +190,13 @@ unsafe fn free_object(object: *mut Header) {
     let depth = DEPTH.get();
     if depth >= MAX_DEPTH {
         DEFERRED.update_with(|v| v.push(object));
+        WAITING.set(true);
         return;
     }
     DEPTH.set(depth + 1);
     // SAFETY: the count is zero; the type's slot knows the layout.
     unsafe { dealloc_now(object) };
-    if depth == 0 {
+    if depth == 0 && WAITING.replace(false) {
         while let Some(next) = DEFERRED.update_with(|v| v.pop()) {
             // SAFETY: as above; the object waited with a count of zero.
             unsafe { dealloc_now(next) };

@@ -6,11 +6,10 @@
 use crate::class::{self, ClassInfo};
 use crate::exc;
 use crate::func::{self, Entry, FuncInfo, Resume};
+use crate::instance::Floats;
 use crate::str_::{self, Str};
 use crate::sys;
-use crate::types::Method;
 use crate::word::{Ref, Value};
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 pub use crate::exc::traceback::Site;
@@ -23,18 +22,10 @@ pub const ABI_VERSION: u32 = 1;
 pub fn init() {}
 
 /// What generated Rust hands over at the start.
-pub fn start(
-    sites: &'static [Site],
-    functions: &'static [FuncInfo],
-    classes: &'static [ClassInfo],
-    methods: &[&'static [&'static Method]],
-) {
+pub fn start(sites: &'static [Site], functions: &'static [FuncInfo], classes: &'static [ClassInfo]) {
     exc::traceback::set_sites(sites);
     func::set_table(functions);
     class::set_table(classes);
-    for list in methods {
-        crate::types::install(list);
-    }
 }
 
 /// Writes what is buffered.
@@ -130,7 +121,7 @@ impl Reader {
     fn list<T>(&mut self, item: impl Fn(&mut Reader) -> T) -> &'static [T] {
         let n = self.u32();
         let items: Vec<T> = (0..n).map(|_| item(self)).collect();
-        Box::leak(items.into_boxed_slice())
+        sys::forever(items.into_boxed_slice())
     }
 }
 
@@ -233,6 +224,10 @@ pub fn classes(data: u32, len: u32) {
         module: r.text(),
         doc: r.optional(),
         slots: r.list(|r| r.text()),
+        floats: match u64::from(r.u32()) | u64::from(r.u32()) << 32 {
+            0 => None,
+            mask => Some(Floats::new(mask)),
+        },
     });
     class::set_table(classes);
 }
@@ -270,7 +265,7 @@ fn system_exit(e: Ref, out: &mut Vec<u8>) -> Option<i64> {
     if crate::int::is(code) {
         return Some(crate::int::as_i64(code).map_or(255, |c| c & 0xFF));
     }
-    let text = str_::of(code);
+    let text = exc::object::reported(code);
     if let Some(s) = text.r().cast::<Str>() {
         exc::traceback::push_escaped(out, s);
     }
@@ -285,7 +280,8 @@ macro_rules! program {
     ($(main: $main:path,)? $(teardown: $teardown:path,)? tables: $tables:ident) => {
         fn run_main() {
             $crate::program::init();
-            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS);
+            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES);
+            $tables::install_members();
             $( let _ = $main(); )?
         }
 

@@ -292,6 +292,17 @@ impl Slot {
     pub fn is_null(&self) -> bool {
         self.0.get() == NULL
     }
+
+    /// The bits of a slot that holds no word but something raw; zero while it is empty.
+    #[inline(always)]
+    pub fn bits(&self) -> u64 {
+        self.0.get()
+    }
+
+    #[inline(always)]
+    pub fn set_bits(&self, bits: u64) {
+        self.0.set(bits);
+    }
 }
 
 impl Drop for Slot {

@@ -1,7 +1,7 @@
 //! Operations and operands as Rust expressions.
 
 use crate::function::Emit;
-use mlc_abi::{Fun, Kind};
+use mlc_abi::{Effect, Fun, Kind};
 use mlc_ir::{
     Blob, CheckedOp, Cmp, DivideOp, Exit, ExitArg, FloatOp, IntOp, LocalId, Op, Operand, Repr, SiteId, StrLit, Use,
     WordConst,
@@ -107,11 +107,17 @@ impl Emit<'_> {
     fn local_operand(&mut self, l: LocalId, how: Use, want: Want) -> Code {
         let local = self.f.local(l);
         if let Some(code) = self.folded.remove(&l) {
-            if local.repr != Repr::Word || want == Want::Owned {
+            let wants_owned = want == Want::Owned;
+            if local.repr != Repr::Word || wants_owned == local.owned {
                 return code;
             }
             let closed = code.closed();
-            return Code { tokens: quote! { #closed.r() }, atomic: true, depth: code.depth, opposite: None };
+            let tokens = if wants_owned {
+                quote! { #closed.own() }
+            } else {
+                quote! { #closed.r() }
+            };
+            return Code { tokens, atomic: true, depth: code.depth, opposite: None };
         }
         let name = &self.names_of_locals[l.index()];
         if local.repr != Repr::Word {
@@ -248,6 +254,7 @@ impl Emit<'_> {
             Op::Rt(fun, args) => {
                 let call = self.runtime_call(*fun, args);
                 match site {
+                    Some(site) if fun.row().effect == Effect::Fails => self.given(call, site),
                     Some(site) if fun.may_raise() => self.tried(call, site),
                     _ => call,
                 }
@@ -262,6 +269,10 @@ impl Emit<'_> {
             Op::GlobalGet(g) => {
                 let g = self.names.global(*g);
                 Code::atom(quote! { globals::#g.get() })
+            }
+            Op::GlobalPeek(g) => {
+                let g = self.names.global(*g);
+                Code::atom(quote! { globals::#g.peek() })
             }
             Op::GlobalSet(g, a) => {
                 let a = self.operand(a, Want::Owned).tokens;
@@ -287,6 +298,14 @@ impl Emit<'_> {
         let at = self.site(Some(site));
         let tokens = call.tokens;
         Code { tokens: quote! { rt::tried!(#tokens, #at, #leave) }, atomic: true, depth: call.depth, opposite: None }
+    }
+
+    /// As [`Self::tried`], for a call that answers nothing when it raised.
+    fn given(&mut self, call: Code, site: SiteId) -> Code {
+        let leave = self.leave();
+        let at = self.site(Some(site));
+        let tokens = call.tokens;
+        Code { tokens: quote! { rt::given!(#tokens, #at, #leave) }, atomic: true, depth: call.depth, opposite: None }
     }
 
     pub(crate) fn site(&self, site: Option<SiteId>) -> TokenStream {

@@ -134,7 +134,8 @@ pub(crate) fn item(
     });
     let doc = documentation(f);
     let public = (e.module != 0 || f.kind != FnKind::Plain).then(|| quote! { pub });
-    quote! { #doc #public fn #name(#(#params),*) #ret { #body } }
+    let cold = (f.kind == FnKind::Exact).then(|| quote! { #[cold] });
+    quote! { #doc #cold #public fn #name(#(#params),*) #ret { #body } }
 }
 
 fn documentation(f: &Function) -> TokenStream {
@@ -160,7 +161,11 @@ impl Emit<'_> {
         let hoisted: Vec<LocalId> = self.declared.hoisted.iter().copied().collect();
         for l in hoisted {
             let name = &self.names_of_locals[l.index()];
-            let value = empty_value(f.local(l).repr);
+            let local = f.local(l);
+            let value = match local.repr {
+                Repr::Word if !local.owned => quote! { rt::Ref::NULL },
+                repr => empty_value(repr),
+            };
             out.push(quote! { let mut #name = #value; });
         }
         let mut body = &f.body[..];

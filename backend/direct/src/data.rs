@@ -118,6 +118,8 @@ pub fn build(program: &Program, slots: &[Slots]) -> DataBlock {
             w.optional_text(c.doc.as_deref());
             w.u32(c.slots.len() as u32);
             c.slots.iter().for_each(|s| w.text(s));
+            w.u32(c.floats as u32);
+            w.u32((c.floats >> 32) as u32);
         }
     });
     DataBlock { bytes: w.0, strings, sites, functions, classes }

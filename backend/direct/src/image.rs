@@ -43,6 +43,11 @@ pub struct RuntimeImage<'a> {
 const PENDING_SYMBOL: &str = "mlc_pending";
 
 impl<'a> RuntimeImage<'a> {
+    /// Address of the pending-exception word in linear memory.
+    pub fn pending_address(&self) -> u32 {
+        self.pending_address
+    }
+
     pub fn parse(bytes: &'a [u8]) -> Result<RuntimeImage<'a>, ImageError> {
         let mut image = RuntimeImage {
             bytes,

@@ -95,7 +95,7 @@ pub(crate) fn val_type(repr: Repr) -> ValType {
 
 fn kind_type(kind: Kind) -> Option<ValType> {
     match kind {
-        Kind::Ref | Kind::Own | Kind::Val | Kind::I64 => Some(ValType::I64),
+        Kind::Ref | Kind::Own | Kind::Peek | Kind::Val | Kind::I64 => Some(ValType::I64),
         Kind::F64 => Some(ValType::F64),
         Kind::Bool | Kind::Id => Some(ValType::I32),
         Kind::Unit => None,

@@ -14,6 +14,7 @@ use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 use crate::engine::{self, THREAD_STACK};
 use crate::interrupt::Interruptible;
 use crate::output::Inherited;
+use crate::uncaught::Reports;
 use crate::{ExitStatus, Finished, HostError, RunOptions, Runtime, Stdio, chain};
 
 /// The module name under which a program imports its runtime.
@@ -29,6 +30,7 @@ pub struct Instance {
     /// The memory of the module, or of its runtime.
     memory: Option<Memory>,
     captured: Captured,
+    reports: Option<Reports>,
     /// Of the runtime that a linked program runs on.
     flush: Option<TypedFunc<(), ()>>,
 }
@@ -74,14 +76,15 @@ impl Instance {
     /// Instantiates a module that imports nothing but WASI.
     fn with_wasi(engine: &Engine, module: &Module, options: &RunOptions) -> Result<Instance, HostError> {
         let link = |error: wasmtime::Error| HostError::Link { detail: chain(&error) };
-        let (wasi, captured) = wasi(options)?;
+        let reports = options.explainer.clone().map(Reports::new);
+        let (wasi, captured) = wasi(options, reports.clone())?;
         let mut store = Store::new(engine, wasi);
         // The epoch only ever advances at Ctrl-C.
         store.set_epoch_deadline(1);
         let mut linker = Linker::new(engine);
         p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
-        Ok(Instance { store, instance, memory: None, captured, flush: None })
+        Ok(Instance { store, instance, memory: None, captured, reports, flush: None })
     }
 
     /// Calls `_start` and tells how the program ended.
@@ -99,6 +102,10 @@ impl Instance {
             on_program_thread(|| flush.call(&mut self.store, ()))?.ok();
         }
         drop(interruptible);
+        if let Some(reports) = &self.reports {
+            // A closed stderr is nobody's concern.
+            reports.finish(status == ExitStatus::Exited(1), &mut std::io::stderr().lock()).unwrap_or_default();
+        }
         let (stdout, stderr) = self.output();
         Ok(Finished { status, stdout, stderr })
     }
@@ -165,14 +172,14 @@ fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostE
 type Captured = Option<(MemoryOutputPipe, MemoryOutputPipe)>;
 
 /// The WASI context that the options ask for.
-fn wasi(options: &RunOptions) -> Result<(WasiP1Ctx, Captured), HostError> {
+fn wasi(options: &RunOptions, reports: Option<Reports>) -> Result<(WasiP1Ctx, Captured), HostError> {
     let mut builder = WasiCtxBuilder::new();
     // The program has its thread for itself: nothing else waits for it.
     builder.allow_blocking_current_thread(true);
     builder.arg(&options.program_name).args(&options.arguments);
     let captured = match &options.stdio {
         Stdio::Inherit => {
-            builder.stdin(stdin()).stdout(Inherited::Stdout).stderr(Inherited::Stderr);
+            builder.stdin(stdin()).stdout(Inherited::Stdout).stderr(Inherited::Stderr(reports));
             None
         }
         Stdio::Captured { stdin } => {

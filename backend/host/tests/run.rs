@@ -227,7 +227,7 @@ fn what_the_runtime_does_not_export_is_named() {
     assert_eq!(error.code(), "MLC0723");
     assert!(error.to_string().contains("from_the_future"), "{error}");
     let missing = Runtime { wasm: b"", hash: "" };
-    assert_eq!(run_linked(&program(), missing, None, &captured()).unwrap_err().code(), "MLC0726");
+    assert_eq!(run_linked(&program(), missing, None, &captured()).unwrap_err().code(), "MLC0710");
 }
 
 #[test]

@@ -120,6 +120,11 @@ impl Cache {
         self.fallback.as_ref().map(|fallback| &fallback.reason)
     }
 
+    /// The same, when the cache itself is no longer needed.
+    pub fn into_fallback_reason(self) -> Option<ToolError> {
+        self.fallback.map(|fallback| fallback.reason)
+    }
+
     /// Sets the size cap in bytes, in place of the environment's or the default one.
     pub fn with_cap(mut self, cap: u64) -> Cache {
         self.cap = cap;

@@ -7,7 +7,8 @@
 //! states, exits to exact copies. A backend only spells it. There are no operators on "any value": such an operation is a
 //! call of a row of the runtime table ([`mlc_abi::Fun`]).
 //!
-//! Ownership. A word local is *owned* (it holds one reference) or *borrowed* (a parameter that the caller keeps alive).
+//! Ownership. A word local is *owned* (it holds one reference) or *borrowed* (a parameter that the caller keeps alive, or
+//! what was read out of a container that keeps it alive as long as the local is used).
 //! An operand of a word says how it is used: `Copy` borrows, `Move` gives the reference away (the local is then empty),
 //! `Clone` takes a new reference. Results of operations are owned. `Let` into an owned local releases what it held before.
 //! A backend releases whatever owned locals still hold when a function ends, by any way, and those first assigned inside
@@ -140,7 +141,7 @@ pub struct Local {
     /// Name in the source; `None` for temporaries.
     pub name: Option<Name>,
     pub repr: Repr,
-    /// For words: holds a reference of its own. Borrowed words are never assigned after the entry.
+    /// For words: holds a reference of its own. Borrowed words are assigned by operations that answer borrowed words only.
     pub owned: bool,
     /// Readable type for comments and the text form (`int`, `list[float]`, `dyn`).
     pub ty: Rc<str>,
@@ -215,6 +216,8 @@ pub struct ClassInfo {
     pub module: Name,
     /// Names of all fixed slots, inherited ones first.
     pub slots: Vec<Name>,
+    /// Bit `i`: slot `i` holds a raw float.
+    pub floats: u64,
     pub doc: Option<Rc<str>>,
 }
 
@@ -426,6 +429,8 @@ pub enum Op {
         args: Vec<Operand>,
     },
     GlobalGet(GlobalId),
+    /// A global's word as it stands, borrowed: the global keeps it alive until it is assigned.
+    GlobalPeek(GlobalId),
     /// For words: the operand is moved or cloned in, the old value released after.
     GlobalSet(GlobalId, Operand),
     /// A bytes or big int literal → Word (made once)

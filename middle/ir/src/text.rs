@@ -8,11 +8,21 @@ use crate::{
     Block, CheckedOp, Cmp, DivideOp, Exit, ExitArg, FloatOp, FnId, FnKind, Function, IntOp, LocalId, Op, Operand,
     Program, Repr, Stmt, StrLit, Use, WordConst,
 };
+use mlc_source::{FileId, SourceMap, Span};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The whole program.
+/// The whole program. Where a statement of the source begins, a comment has its place: `# 12..17`.
 pub fn program(program: &Program) -> String {
+    print(program, None)
+}
+
+/// The whole program, with the lines of the source as comments: `# 3: x = f(y)`, in imported files `# lib.ml:3: …`.
+pub fn program_with_source(program: &Program, sources: &SourceMap) -> String {
+    print(program, Some(sources))
+}
+
+fn print(program: &Program, sources: Option<&SourceMap>) -> String {
     let mut out = String::new();
     for (i, g) in program.globals.iter().enumerate() {
         let _ = writeln!(out, "global @{i} {}.{}: {} # {}", g.module, g.name, repr(g.repr), g.ty);
@@ -31,15 +41,19 @@ pub fn program(program: &Program) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(&function(program, f));
+        out.push_str(&print_function(program, f, sources));
     }
     out
 }
 
 /// One function.
 pub fn function(program: &Program, f: &Function) -> String {
+    print_function(program, f, None)
+}
+
+fn print_function(program: &Program, f: &Function, sources: Option<&SourceMap>) -> String {
     let id = program.functions.iter().position(|g| std::ptr::eq(f, g)).map(|i| FnId(i as u32));
-    let mut w = Writer { program, f, names: local_names(f), out: String::new() };
+    let mut w = Writer { program, f, sources, names: local_names(f), out: String::new() };
     let name = id.map_or_else(|| f.qualname.to_string(), |id| fn_name(program, id));
     let _ = write!(w.out, "fn {name}(");
     for (i, p) in f.params.iter().enumerate() {
@@ -104,9 +118,18 @@ fn local_names(f: &Function) -> Vec<String> {
     f.locals.iter().enumerate().map(name).collect()
 }
 
+fn place(span: Span, sources: Option<&SourceMap>) -> String {
+    let Some(sources) = sources else { return format!("# {}..{}", span.start, span.end) };
+    let file = sources.file(span.file);
+    let line = file.line(span.start);
+    let name = if span.file == FileId(0) { String::new() } else { format!("{}:", file.name) };
+    format!("# {name}{line}: {}", file.line_text(line).trim())
+}
+
 struct Writer<'a> {
     program: &'a Program,
     f: &'a Function,
+    sources: Option<&'a SourceMap>,
     names: Vec<String>,
     out: String,
 }
@@ -132,7 +155,7 @@ impl Writer<'_> {
 
     fn stmt(&mut self, stmt: &Stmt, depth: usize) {
         match stmt {
-            Stmt::Line(span) => self.line(depth, &format!("# {}..{}", span.start, span.end)),
+            Stmt::Line(span) => self.line(depth, &place(*span, self.sources)),
             Stmt::Let { dst, op, site } => {
                 let l = self.f.local(*dst);
                 let text = format!("{}: {} = {}{}", self.local(*dst), repr(l.repr), self.op(op), mark(site.is_some()));
@@ -292,6 +315,7 @@ impl Writer<'_> {
                 format!("call_wide {}({})", fn_name(self.program, *function), self.list(args))
             }
             Op::GlobalGet(g) => self.global(g.index()),
+            Op::GlobalPeek(g) => format!("peek {}", self.global(g.index())),
             Op::GlobalSet(g, a) => format!("{} := {}", self.global(g.index()), o(a)),
             Op::Blob(b) => match self.program.blobs.get(b.index()) {
                 Some(crate::Blob::BigInt(d)) => format!("big {d}"),

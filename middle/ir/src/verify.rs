@@ -174,7 +174,7 @@ impl Checker<'_> {
                             Operand::I64(v) if u32::try_from(*v).is_ok() => {}
                             _ => return Err(format!("{what} is no constant: {arg:?}")),
                         },
-                        Kind::Val | Kind::Unit => return Err(format!("{what} has an odd kind")),
+                        Kind::Peek | Kind::Val | Kind::Unit => return Err(format!("{what} has an odd kind")),
                     }
                 }
                 Ok(())
@@ -192,7 +192,7 @@ impl Checker<'_> {
                 }
                 self.args(*function, args)
             }
-            Op::GlobalGet(g) => {
+            Op::GlobalGet(g) | Op::GlobalPeek(g) => {
                 if g.index() < self.program.globals.len() {
                     Ok(())
                 } else {
@@ -306,8 +306,9 @@ impl Checker<'_> {
                 self.op(op)?;
                 self.site(op, site.is_some(), next)?;
                 let local = self.local(*dst)?;
-                if local.repr == Repr::Word && !local.owned {
-                    return Err(format!("borrowed local {} is assigned", dst.0));
+                if local.repr == Repr::Word && local.owned == op.is_peek() {
+                    let how = if local.owned { "owned" } else { "borrowed" };
+                    return Err(format!("{how} local {} is assigned by {op:?}", dst.0));
                 }
                 let got = match op {
                     Op::Use(o) => Some(self.operand_repr(o)?),

@@ -37,7 +37,7 @@ impl Op {
                 visit(b);
             }
             Op::Rt(_, args) | Op::Call { args, .. } | Op::CallWide { args, .. } => args.iter().for_each(visit),
-            Op::GlobalGet(_) | Op::Blob(_) => {}
+            Op::GlobalGet(_) | Op::GlobalPeek(_) | Op::Blob(_) => {}
         }
     }
 
@@ -74,7 +74,7 @@ impl Op {
                 visit(b);
             }
             Op::Rt(_, args) | Op::Call { args, .. } | Op::CallWide { args, .. } => args.iter_mut().for_each(visit),
-            Op::GlobalGet(_) | Op::Blob(_) => {}
+            Op::GlobalGet(_) | Op::GlobalPeek(_) | Op::Blob(_) => {}
         }
     }
 
@@ -122,6 +122,15 @@ impl Op {
         }
     }
 
+    /// The word that the operation answers is kept alive by something else.
+    pub fn is_peek(&self) -> bool {
+        match self {
+            Op::Rt(fun, _) => fun.row().result == Kind::Peek,
+            Op::GlobalPeek(_) => true,
+            _ => false,
+        }
+    }
+
     /// Representation of the result; `None` when there is none, or when it is that of the operand of a `Use`.
     pub fn result(&self, program: &Program) -> Option<Repr> {
         match self {
@@ -156,11 +165,11 @@ impl Op {
                 Kind::I64 | Kind::Id => Some(Repr::I64),
                 Kind::F64 => Some(Repr::F64),
                 Kind::Bool => Some(Repr::Bool),
-                Kind::Val | Kind::Ref | Kind::Own => Some(Repr::Word),
+                Kind::Val | Kind::Peek | Kind::Ref | Kind::Own => Some(Repr::Word),
                 Kind::Unit => None,
             },
             Op::Call { function, .. } => program.function(*function).ret,
-            Op::GlobalGet(global) => Some(program.globals[global.index()].repr),
+            Op::GlobalGet(global) | Op::GlobalPeek(global) => Some(program.globals[global.index()].repr),
             Op::GlobalSet(..) => None,
         }
     }

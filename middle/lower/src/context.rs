@@ -54,6 +54,8 @@ pub struct Context<'a> {
     pub fits: Option<BTreeSet<FnId>>,
     /// Globals that some `del` makes unbound again.
     pub deleted_globals: BTreeSet<hir::GlobalId>,
+    /// No object becomes one of another class.
+    keeps_classes: bool,
     /// Per function, the locals that can be without a value.
     unbound: Vec<BTreeSet<hir::LocalId>>,
 }
@@ -92,7 +94,9 @@ impl<'a> Context<'a> {
                 }
             });
         }
+        let keeps_classes = keeps_classes(program);
         let mut cx = Context {
+            keeps_classes,
             hir: program,
             inf: inference,
             sources,
@@ -126,6 +130,7 @@ impl<'a> Context<'a> {
                 qualname: c.qualname.clone(),
                 module: program.module(c.module).name.clone(),
                 slots,
+                floats: cx.float_slots(hir::ClassId(i as u32)),
                 doc: None,
             });
         }
@@ -244,6 +249,18 @@ impl<'a> Context<'a> {
         Some(slots)
     }
 
+    /// Which of the fixed slots hold raw floats: those of which inference says that nothing else is ever stored there, by
+    /// whatever way.
+    pub fn float_slots(&self, class: hir::ClassId) -> u64 {
+        if !self.keeps_classes || self.builtin_roots(class).is_none_or(|roots| !roots.is_empty()) {
+            return 0;
+        }
+        let types = &self.inf.slots[class.index()];
+        let slots = self.class_slots(class).unwrap_or_default();
+        let floats = slots.iter().take(64).enumerate().filter(|(_, name)| types.get(*name) == Some(&Type::Float));
+        floats.fold(0, |mask, (i, _)| mask | 1 << i)
+    }
+
     /// True when `class` is `base` or inherits from it, as far as bases are known.
     pub fn is_subclass(&self, class: hir::ClassId, base: hir::ClassId) -> bool {
         class == base
@@ -338,11 +355,15 @@ impl<'a> Context<'a> {
         self.add_info(InfoKey::Generator(inst), func, entry, Some(resume))
     }
 
+    /// Whether the release of an object can run code of the program: a `__del__`, or the `finally` of a generator.
+    pub fn releases_run_code(&self) -> bool {
+        self.hir.classes.iter().any(|c| c.methods.contains_key("__del__")) || self.hir.funcs.iter().any(has_finally)
+    }
+
     fn add_info(&mut self, key: InfoKey, id: hir::FuncId, entry: FnId, resume: Option<FnId>) -> InfoId {
         let f = self.hir.func(id);
         let info = InfoId(self.out.infos.len() as u32);
-        let mut has_finally = false;
-        hir::walk(&f.body, &mut |s| has_finally |= matches!(s.kind, hir::StmtKind::Try { .. }));
+        let has_finally = has_finally(f);
         self.out.infos.push(ir::FuncInfo {
             name: f.name.clone(),
             qualname: f.qualname.clone(),
@@ -357,7 +378,7 @@ impl<'a> Context<'a> {
             entry,
             closure: !f.captures.is_empty(),
             resume,
-            has_finally: f.is_generator && has_finally,
+            has_finally,
             first_line: self.line(f.span),
             border: Vec::new(),
         });
@@ -394,6 +415,29 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Nothing assigns `__class__`, nor attributes by computed names.
+fn keeps_classes(program: &hir::Program) -> bool {
+    let mut keeps = true;
+    for func in &program.funcs {
+        hir::walk(&func.body, &mut |stmt| {
+            if let hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) = &stmt.kind {
+                keeps &= match rv {
+                    hir::Rvalue::SetAttr { name, .. } => &**name != "__class__",
+                    hir::Rvalue::GetAttr { name, .. } | hir::Rvalue::CallMethod { name, .. } => {
+                        &**name != "__setattr__"
+                    }
+                    hir::Rvalue::CallSuper { name, .. } | hir::Rvalue::SuperAttr { name, .. } => {
+                        &**name != "__setattr__"
+                    }
+                    hir::Rvalue::CallBuiltin { name, .. } | hir::Rvalue::GetBuiltin(name) => &**name != "setattr",
+                    _ => true,
+                };
+            }
+        });
+    }
+    keeps
+}
+
 fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
     let mut set = BTreeSet::new();
     hir::walk(&func.body, &mut |stmt| {
@@ -408,4 +452,11 @@ fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
         }
     });
     set
+}
+
+/// A generator that has something to do when it is dropped half-way.
+fn has_finally(f: &hir::Func) -> bool {
+    let mut found = false;
+    hir::walk(&f.body, &mut |s| found |= matches!(s.kind, hir::StmtKind::Try { .. }));
+    f.is_generator && found
 }

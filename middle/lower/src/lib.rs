@@ -1,15 +1,17 @@
 //! Lowering: HIR and types become IR. Everything the backends need is decided here, once.
 //!
 //! Owns: the order of the sub-stages. [`select`] turns one function for given types into operations; [`functions`] plans
-//! which functions there are (instances, exact copies, generator bodies, wrappers) and fits them together; [`rc`] decides
-//! ownership; [`effects`] and [`depth`] settle facts of the call graph. Does not know: syntax, Rust, wasm.
+//! which functions there are (instances, exact copies, generator bodies, wrappers) and fits them together; [`rc`] and
+//! [`borrow`] decide ownership; [`hoist`] reads what loops keep; [`effects`] and [`depth`] settle facts of the call graph. Does not know: syntax, Rust, wasm.
 
 #![forbid(unsafe_code)]
 
+mod borrow;
 mod context;
 mod depth;
 mod effects;
 mod functions;
+mod hoist;
 mod liveness;
 mod low_bits;
 mod ranges;

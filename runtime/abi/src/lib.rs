@@ -13,13 +13,15 @@
 //! | --- | --- | --- |
 //! | `Ref` | a dynamic word, borrowed for the call | - |
 //! | `Own` | a dynamic word whose ownership moves into the call | - |
+//! | `Peek` | - | a word that the first argument keeps alive, until something changes or releases that |
 //! | `Val` | - | an owned word; the null word after an exception (or, for `iter::next` and `gen::send`, at the end) |
 //! | `I64`, `F64`, `Bool` | the raw number | the raw number; 0 after an exception |
 //! | `Id` | a compile-time constant (index, site, kind), 32 bits | an unsigned 32-bit number |
 //! | `Unit` | - | nothing |
 //!
-//! Effects: none (cannot fail, calls nothing back), `raises` (may set the pending exception), `calls` (may also run code of
-//! the program: it holds no raw interior pointer meanwhile), `pure` (may be dropped or repeated).
+//! Effects: none (cannot fail, calls nothing back), `raises` (may set the pending exception), `fails` (as `raises`, and the
+//! runtime's function answers an `Option`, so that callers in Rust need not look at the flag), `calls` (may also run code
+//! of the program: it holds no raw interior pointer meanwhile), `pure` (may be dropped or repeated).
 
 #![cfg_attr(not(test), no_std)]
 
@@ -34,6 +36,7 @@ pub const VERSION: u32 = 1;
 pub enum Kind {
     Ref,
     Own,
+    Peek,
     Val,
     I64,
     F64,
@@ -50,6 +53,8 @@ pub enum Effect {
     None,
     /// May set the pending exception.
     Raises,
+    /// May set the pending exception; the function in Rust answers `None` then.
+    Fails,
     /// May set the pending exception and may run code of the program.
     Calls,
 }
@@ -72,7 +77,7 @@ impl Fun {
     }
 
     pub fn may_raise(self) -> bool {
-        matches!(self.row().effect, Effect::Raises | Effect::Calls)
+        matches!(self.row().effect, Effect::Raises | Effect::Fails | Effect::Calls)
     }
 
     pub fn may_call(self) -> bool {
@@ -97,6 +102,9 @@ macro_rules! __effect {
     };
     (raises) => {
         $crate::Effect::Raises
+    };
+    (fails) => {
+        $crate::Effect::Fails
     };
     (calls) => {
         $crate::Effect::Calls

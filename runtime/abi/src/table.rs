@@ -29,6 +29,9 @@ macro_rules! functions {
             exc_leave_handler = exc::leave_handler() -> Unit;
             exc_handled = exc::handled() -> Val;
             exc_matches = exc::matches(e: Ref, class: Ref) -> Bool, raises;
+            // An instance of a builtin class with one argument; `message` takes a string, or null for no argument.
+            exc_message = exc::message(class: Ref, text: Ref) -> Val;
+            exc_with_value = exc::with_value(class: Ref, v: Ref) -> Val;
             exc_raise = exc::raise(e: Ref) -> Unit, calls;
             exc_raise_from = exc::raise_from(e: Ref, cause: Ref) -> Unit, calls;
             exc_reraise = exc::reraise() -> Unit, raises;
@@ -82,6 +85,7 @@ macro_rules! functions {
             int_truediv_i64 = int::truediv_i64(a: I64, b: I64) -> F64, raises;
             int_rshift_i64 = int::rshift_i64(a: I64, b: I64) -> I64, raises;
             int_from_decimal = int::from_decimal(digits: Ref) -> Val;
+            int_str = int::str(v: Ref) -> Val, raises;
             int_str_i64 = int::str_i64(v: I64) -> Val;
             int_parse_i64_or_raise = int::parse_i64_or_raise(s: Ref) -> Val, raises;
             // Floats.
@@ -89,7 +93,7 @@ macro_rules! functions {
             float_get = float::get(a: Ref) -> F64, pure;
             float_floordiv = float::floordiv(a: F64, b: F64) -> F64, raises;
             float_modulo = float::modulo(a: F64, b: F64) -> F64, raises;
-            float_truediv = float::truediv(a: F64, b: F64) -> F64, raises;
+            float_truediv = float::truediv(a: F64, b: F64) -> F64, fails;
             float_pow = float::pow(a: F64, b: F64) -> Val, raises;
             float_str_f64 = float::str_f64(v: F64) -> Val;
             float_round_to_int = float::round_to_int(v: F64) -> Val, raises;
@@ -194,12 +198,16 @@ macro_rules! functions {
             func_closure = func::closure(f: Ref) -> Val, pure;
             cell_new = cell::new(v: Own) -> Val;
             cell_get = cell::get(cell: Ref) -> Val, pure;
+            cell_peek = cell::peek(cell: Ref) -> Peek, pure;
             cell_set = cell::set(cell: Ref, v: Own) -> Unit;
             class_new = class::new(info: Id, bases: Ref, namespace: Ref, kwargs: Ref) -> Val, calls;
             class_alloc = class::alloc(class: Ref) -> Val, raises;
             class_ns_get = class::ns_get(namespace: Ref, name: Ref) -> Val, raises;
             class_slot_get = class::slot_get(obj: Ref, slot: Id) -> Val, pure;
+            class_slot_peek = class::slot_peek(obj: Ref, slot: Id) -> Peek, pure;
             class_slot_set = class::slot_set(obj: Ref, slot: Id, v: Own) -> Unit;
+            class_slot_get_f64 = class::slot_get_f64(obj: Ref, slot: Id, name: Ref) -> F64, fails;
+            class_slot_set_f64 = class::slot_set_f64(obj: Ref, slot: Id, v: F64) -> Unit;
             class_is_exactly = class::is_exactly(obj: Ref, class: Ref) -> Bool, pure;
             class_id = class::id(obj: Ref) -> Id, pure;
             class_closure = class::closure(class: Ref, name: Ref) -> Val, pure;
@@ -221,18 +229,30 @@ macro_rules! functions {
             list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit;
             list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit;
             list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit;
-            list_get = list::get(list: Ref, i: I64) -> Val, raises;
-            list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, raises;
-            list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, raises;
-            list_get_bool = list::get_bool(list: Ref, i: I64) -> Bool, raises;
+            list_get = list::get(list: Ref, i: I64) -> Val, fails;
+            list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, fails;
+            list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, fails;
+            list_get_bool = list::get_bool(list: Ref, i: I64) -> Bool, fails;
             list_at = list::at(list: Ref, i: I64) -> Val;
+            list_peek = list::peek(list: Ref, i: I64) -> Peek, fails;
             list_at_i64 = list::at_i64(list: Ref, i: I64) -> I64, pure;
             list_at_f64 = list::at_f64(list: Ref, i: I64) -> F64, pure;
             list_at_bool = list::at_bool(list: Ref, i: I64) -> Bool, pure;
-            list_set = list::set(list: Ref, i: I64, v: Own) -> Unit, raises;
-            list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, raises;
-            list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, raises;
-            list_set_bool = list::set_bool(list: Ref, i: I64, v: Bool) -> Unit, raises;
+            list_set = list::set(list: Ref, i: I64, v: Own) -> Unit, fails;
+            list_set_i64 = list::set_i64(list: Ref, i: I64, v: I64) -> Unit, fails;
+            list_set_f64 = list::set_f64(list: Ref, i: I64, v: F64) -> Unit, fails;
+            list_set_bool = list::set_bool(list: Ref, i: I64, v: Bool) -> Unit, fails;
+            // Views: address and length of a list's elements, valid while nothing changes the length of any list. The address
+            // of words answers for the list being one of words.
+            list_data = list::data(list: Ref) -> I64, pure;
+            list_words = list::words_data(list: Ref) -> I64, pure;
+            list_view_get_i64 = list::view_get_i64(data: I64, len: I64, i: I64) -> I64, fails;
+            list_view_get_f64 = list::view_get_f64(data: I64, len: I64, i: I64) -> F64, fails;
+            list_view_get_bool = list::view_get_bool(data: I64, len: I64, i: I64) -> Bool, fails;
+            list_view_peek = list::view_peek(data: I64, len: I64, i: I64) -> Peek, fails;
+            list_view_set_i64 = list::view_set_i64(data: I64, len: I64, i: I64, v: I64) -> Unit, fails;
+            list_view_set_f64 = list::view_set_f64(data: I64, len: I64, i: I64, v: F64) -> Unit, fails;
+            list_view_set_bool = list::view_set_bool(data: I64, len: I64, i: I64, v: Bool) -> Unit, fails;
             list_pop_last = list::pop_last(list: Ref) -> Val, raises;
             list_repeat = list::repeat(list: Ref, n: I64) -> Val, raises;
             list_concat = list::concat(a: Ref, b: Ref) -> Val;
@@ -244,8 +264,10 @@ macro_rules! functions {
             // Tuples.
             tuple_new = tuple::new(n: Id) -> Val;
             tuple_init = tuple::init(t: Ref, i: Id, v: Own) -> Unit;
-            tuple_get = tuple::get(t: Ref, i: I64) -> Val, raises;
+            tuple_get = tuple::get(t: Ref, i: I64) -> Val, fails;
             tuple_item = tuple::item(t: Ref, i: Id) -> Val, pure;
+            tuple_peek = tuple::peek(t: Ref, i: I64) -> Peek, fails;
+            tuple_peek_item = tuple::peek_item(t: Ref, i: Id) -> Peek, pure;
             tuple_len = tuple::len(t: Ref) -> I64, pure;
             // Dictionaries and sets.
             dict_new = dict::new() -> Val;
@@ -281,11 +303,13 @@ macro_rules! functions {
             str_ascii = str::ascii(v: Ref) -> Val, calls;
             str_format = str::format(v: Ref, spec: Ref) -> Val, calls;
             str_format_i64 = str::format_i64(v: I64, spec: Ref) -> Val, raises;
+            str_format_int = str::format_int(v: Ref, spec: Ref) -> Val, raises;
             str_format_f64 = str::format_f64(v: F64, spec: Ref) -> Val, raises;
             str_bytes = str::bytes(s: Ref) -> Val;
             buf_new = buf::new() -> Val;
             buf_push = buf::push(b: Ref, s: Ref) -> Unit;
             buf_push_i64 = buf::push_i64(b: Ref, v: I64) -> Unit;
+            buf_push_int = buf::push_int(b: Ref, v: Ref) -> Unit, raises;
             buf_push_f64 = buf::push_f64(b: Ref, v: F64) -> Unit;
             buf_push_any = buf::push_any(b: Ref, v: Ref) -> Unit, calls;
             buf_push_format = buf::push_format(b: Ref, v: Ref, spec: Ref) -> Unit, calls;
@@ -294,6 +318,7 @@ macro_rules! functions {
             out_put = out::put(v: Ref) -> Unit, calls;
             out_put_str = out::put_str(s: Ref) -> Unit;
             out_put_i64 = out::put_i64(v: I64) -> Unit;
+            out_put_int = out::put_int(v: Ref) -> Unit, raises;
             out_put_f64 = out::put_f64(v: F64) -> Unit;
             out_put_bool = out::put_bool(v: Bool) -> Unit;
             out_put_none = out::put_none() -> Unit;
@@ -301,7 +326,7 @@ macro_rules! functions {
             out_newline = out::newline() -> Unit;
             out_input = out::input(prompt: Ref) -> Val, calls;
             // Mathematics on raw floats (module `math`).
-            math_sqrt = math::sqrt(x: F64) -> F64, raises;
+            math_sqrt = math::sqrt(x: F64) -> F64, fails;
             math_exp = math::exp(x: F64) -> F64, raises;
             math_log = math::log(x: F64) -> F64, raises;
             math_log2 = math::log2(x: F64) -> F64, raises;

@@ -17,6 +17,9 @@ macro_rules! raw {
     (Own) => {
         u64
     };
+    (Peek) => {
+        u64
+    };
     (Val) => {
         u64
     };
@@ -61,6 +64,10 @@ macro_rules! out {
         let v: mlc_runtime::Value = $e;
         v.into_raw()
     }};
+    (Peek $e:expr) => {{
+        let v: mlc_runtime::Ref = $e;
+        v.raw()
+    }};
     (Bool $e:expr) => {{
         let v: bool = $e;
         v as u32
@@ -69,6 +76,16 @@ macro_rules! out {
         let v: raw!($kind) = $e;
         v
     }};
+}
+
+/// The result of a row by its effect: what fails in Rust with `None` answers the empty value here.
+macro_rules! settled {
+    (fails; $e:expr) => {
+        $e.unwrap_or(mlc_runtime::word::Failed::FAILED)
+    };
+    ($($effect:ident)?; $e:expr) => {
+        $e
+    };
 }
 
 /// A call of the function behind a row.
@@ -85,7 +102,7 @@ macro_rules! face {
         $(#[doc = $doc])*
         #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
         pub extern "C" fn $symbol($($p: raw!($k)),*) -> raw!($r) {
-            out!($r call!($module $name($(into!($k $p)),*)))
+            out!($r settled!($($effect)?; call!($module $name($(into!($k $p)),*))))
         }
     )* };
 }
@@ -107,6 +124,7 @@ pub extern "C" fn _initialize() {
     for list in mlc_runtime::methods::ALL {
         mlc_runtime::types::install(list);
     }
+    mlc_runtime::class::dunder::install();
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use crate::args::Args;
 use crate::dict::Dict;
+use crate::instance::Floats;
 use crate::str_::Str;
 use crate::types::{Type, flag};
 use crate::word::{Ref, Slot, Value};
@@ -30,6 +31,7 @@ pub struct Heap {
     pub qualname: Slot,
     /// Interned names of the fixed slots, in order.
     pub slot_names: Vec<Value>,
+    pub floats: Option<Floats>,
     /// With `__slots__`: the only names that instances may have; no dictionary.
     pub closed: Option<Vec<Value>>,
     pub subclasses: Cell<Vec<&'static Type>>,
@@ -66,6 +68,12 @@ fn position(names: &[Value], name: Ref) -> Option<usize> {
 #[inline]
 pub fn slot_number(ty: &'static Type, name: Ref) -> Option<usize> {
     position(&heap(ty)?.slot_names, name)
+}
+
+/// The float slots of instances.
+#[inline]
+pub fn floats(ty: &Type) -> Option<Floats> {
+    heap(ty)?.floats
 }
 
 /// Instances can have an attribute `name` of their own (`__slots__` may forbid it).

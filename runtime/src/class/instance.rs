@@ -22,7 +22,14 @@ pub fn alloc(class: Ref) -> Value {
 }
 
 fn new_instance(ty: &'static Type) -> Value {
-    new_over(Instance { head: GcHeader::new(ty), dict: Slot::EMPTY }, ty)
+    let slots = ty.n_slots as usize;
+    let v = object::new_tail(Instance { head: GcHeader::new(ty), dict: Slot::EMPTY }, slots * 8);
+    // A loop: there are few, and filling memory is a call.
+    for i in 0..slots {
+        // SAFETY: the slots follow the struct; zero is the unbound word.
+        unsafe { ((v.raw() as usize + size_of::<Instance>()) as *mut u64).add(i).write_volatile(0) };
+    }
+    v
 }
 
 /// A new instance of a class of the program over the layout of its builtin base; dictionary and slots are unbound.
@@ -106,8 +113,11 @@ pub(super) fn instantiate(ty: &'static Type, args: &Args) -> Value {
 
 /// Dictionary and slot words of an instance.
 fn each_word(v: Ref, mut f: impl FnMut(&Slot)) {
-    for s in attr::slot_words(v) {
-        f(s);
+    let floats = super::heap::floats(type_of(v));
+    for (i, s) in attr::slot_words(v).iter().enumerate() {
+        if !floats.is_some_and(|f| f.has(i)) {
+            f(s);
+        }
     }
     if let Some(d) = attr::dict_slot(v) {
         f(d);
@@ -177,15 +187,26 @@ pub(super) unsafe fn dealloc(object: *mut Header) {
             return object::dealloc::<exc::Exception>(object);
         }
         if core::ptr::eq(base, &OBJECT) {
-            gc::untrack(object as *const GcHeader);
-            each_word(v, |s| drop(s.take()));
-            let size = ty.size as usize + ty.n_slots as usize * 8;
-            return crate::sys::free(object as *mut u8, size);
+            return dealloc_plain(object);
         }
         each_word(v, |s| drop(s.take()));
         if let Some(f) = base.dealloc() {
             f(object);
         }
+    }
+}
+
+/// The `dealloc` slot of classes of the program without builtin base and without `__del__`.
+///
+/// # Safety
+/// As [`dealloc`].
+pub(super) unsafe fn dealloc_plain(object: *mut Header) {
+    // SAFETY: by contract.
+    unsafe {
+        let ty = (*object).ty();
+        gc::untrack(object as *const GcHeader);
+        each_word(Ref::from_raw(object as usize as u64), |s| drop(s.take()));
+        crate::sys::free(object as *mut u8, ty.size as usize + ty.n_slots as usize * 8);
     }
 }
 

@@ -7,8 +7,9 @@ use crate::attr;
 use crate::call;
 use crate::dict::{self, Dict};
 use crate::exc;
-use crate::instance::Instance;
+use crate::instance::{Floats, Instance};
 use crate::str_::{Str, intern};
+use crate::sys;
 use crate::tuple;
 use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, type_of};
 use crate::word::{Ref, Slot, Value, refs};
@@ -32,7 +33,16 @@ pub fn new(id: u32, bases: Ref, namespace: Ref, kwargs: Ref) -> Value {
         put(d, "__doc__", i.doc.map_or(Value::NONE, Str::from_utf8));
     }
     let names: Vec<Value> = i.slots.iter().map(|s| intern(Str::from_utf8(s).r())).collect();
-    build(Parts { id, name: i.name, qualname: Str::from_utf8(i.qualname), bases, namespace: ns, slots: names, kwargs })
+    build(Parts {
+        id,
+        name: i.name,
+        qualname: Str::from_utf8(i.qualname),
+        bases,
+        namespace: ns,
+        slots: names,
+        floats: i.floats,
+        kwargs,
+    })
 }
 
 /// `type(name, bases, namespace, **kwargs)`
@@ -62,7 +72,7 @@ pub fn from_parts(args: &Args) -> Value {
         kwargs.r().get::<Dict>().put_str(k, v.own());
     }
     // Names of classes live forever, as classes do.
-    let text: &'static str = String::from_utf8_lossy(&s.to_utf8()).into_owned().leak();
+    let text: &'static str = sys::forever(String::from_utf8_lossy(&s.to_utf8()).into_owned().into_boxed_str());
     let qualname = match d.find_str(crate::lit!("__qualname__")) {
         Some(q) => q.own(),
         None => name.own(),
@@ -74,6 +84,7 @@ pub fn from_parts(args: &Args) -> Value {
         bases: *bases,
         namespace: ns,
         slots: Vec::new(),
+        floats: None,
         kwargs: kwargs.r(),
     })
 }
@@ -85,6 +96,7 @@ struct Parts<'a> {
     bases: Ref<'a>,
     namespace: Value,
     slots: Vec<Value>,
+    floats: Option<Floats>,
     kwargs: Ref<'a>,
 }
 
@@ -103,6 +115,8 @@ fn build(mut parts: Parts) -> Value {
     let slot_names = slot_names(base, &parts.slots);
     let closed = ok!(closed_names(&bases, base, ns));
     let slot_names = with_declared(slot_names, &closed);
+    // Inherited slots are those of the base, also where the class statement says nothing of them.
+    let floats = parts.floats.or(heap(base).and_then(|h| h.floats));
     let plain = core::ptr::eq(base, &OBJECT);
     let (size, mut flags) = if plain {
         (size_of::<Instance>() as u32, flag::INSTANCE)
@@ -115,17 +129,18 @@ fn build(mut parts: Parts) -> Value {
     flags |= flag::GC;
     let first = slots::initial(base);
     let ty: &'static Type =
-        Box::leak(Box::new(Type::new_heap(parts.name, base, flags, size, slot_names.len() as u32, first)));
+        sys::forever(Box::new(Type::new_heap(parts.name, base, flags, size, slot_names.len() as u32, first)));
     let mro = ok!(linearise(ty, &bases));
     ty.mro.set(mro);
     let base_values: Vec<Ref> = bases.iter().map(|b| b.r()).collect();
-    let h: &'static Heap = Box::leak(Box::new(Heap {
+    let h: &'static Heap = sys::forever(Box::new(Heap {
         id: parts.id,
         namespace: Slot::new(ns_value.clone()),
         bases: Slot::new(tuple::from_refs(&base_values)),
         name: Slot::new(Str::from_utf8(parts.name)),
         qualname: Slot::new(parts.qualname),
         slot_names,
+        floats,
         closed,
         subclasses: Cell::new(Vec::new()),
         hooks: &HOOKS,
@@ -291,7 +306,7 @@ fn linearise(ty: &'static Type, bases: &[&'static Type]) -> Option<&'static [&'s
     loop {
         lists.retain(|l| !l.is_empty());
         if lists.is_empty() {
-            return Some(out.leak());
+            return Some(sys::forever(out.into_boxed_slice()));
         }
         let in_tail = |t: &Type| lists.iter().any(|l| l[1..].iter().any(|x| core::ptr::eq(*x, t)));
         let Some(next) = lists.iter().map(|l| l[0]).find(|t| !in_tail(t)) else {

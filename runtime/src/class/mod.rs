@@ -16,7 +16,7 @@ mod slots;
 pub mod super_;
 pub mod union;
 
-pub use heap::{Heap, Hooks, admits, builtin_base, heap, own_attribute, slot_number};
+pub use heap::{Heap, Hooks, admits, builtin_base, floats, heap, own_attribute, slot_number};
 pub use instance::{alloc, new_over};
 pub use make::{from_parts, new};
 pub use super_::super_get;
@@ -28,7 +28,7 @@ mod tests;
 use crate::args::Args;
 use crate::dict::Dict;
 use crate::exc;
-use crate::instance::Instance;
+use crate::instance::{Floats, Instance};
 use crate::sys::Single;
 use crate::text;
 use crate::types::{TYPE, Type, type_of};
@@ -43,6 +43,8 @@ pub struct ClassInfo {
     pub doc: Option<&'static str>,
     /// Names of the attributes with fixed slots, inherited ones first.
     pub slots: &'static [&'static str],
+    /// Those that hold raw floats.
+    pub floats: Option<Floats>,
 }
 
 static TABLE: Single<Cell<&'static [ClassInfo]>> = Single::new(Cell::new(&[]));
@@ -101,10 +103,40 @@ pub fn slot_get(obj: Ref, slot: u32) -> Value {
     unsafe { (*(obj.raw() as usize as *const Instance)).word(slot as usize).get() }
 }
 
+/// As [`slot_get`]; the slot keeps the value alive until it is assigned.
+#[inline(always)]
+pub fn slot_peek<'a>(obj: Ref<'a>, slot: u32) -> Ref<'a> {
+    // SAFETY: as above; the word lies in the object.
+    unsafe { Ref::from_raw((*(obj.raw() as usize as *const Instance)).word(slot as usize).r().raw()) }
+}
+
 #[inline(always)]
 pub fn slot_set(obj: Ref, slot: u32, v: Value) {
     // SAFETY: as above.
     unsafe { (*(obj.raw() as usize as *const Instance)).word(slot as usize).set(v) }
+}
+
+/// Float slot `slot` of an instance; AttributeError for `name` while it is unbound.
+#[inline(always)]
+pub fn slot_get_f64(obj: Ref, slot: u32, name: Ref) -> Option<f64> {
+    // SAFETY: as in `slot_get`.
+    match crate::instance::load_float(unsafe { (*(obj.raw() as usize as *const Instance)).word(slot as usize) }) {
+        Some(v) => Some(v),
+        None => unbound_float(obj, name),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn unbound_float(obj: Ref, name: Ref) -> Option<f64> {
+    crate::exc::unbound_attr(obj, name);
+    None
+}
+
+#[inline(always)]
+pub fn slot_set_f64(obj: Ref, slot: u32, v: f64) {
+    // SAFETY: as above.
+    crate::instance::store_float(unsafe { (*(obj.raw() as usize as *const Instance)).word(slot as usize) }, v);
 }
 
 /// `type(obj) is class`

@@ -3,11 +3,12 @@
 //! The methods of `object` act through the slots of the builtin type behind their object, so that `super().__init__(…)`
 //! and `super().__repr__()` mean the right thing whatever the builtin base is.
 
-use super::{builtin_base, heap, instance};
+use super::{builtin_base, floats, heap, instance};
 use crate::args::Args;
 use crate::attr;
 use crate::dict::{self, Dict};
 use crate::exc;
+use crate::instance::{set_slot_value, slot_value};
 use crate::int;
 use crate::list::{self, List};
 use crate::ops;
@@ -68,7 +69,7 @@ fn repr(this: Ref, args: &Args) -> Value {
     if !args.none("object.__repr__") {
         return Value::NULL;
     }
-    match builtin_base(type_of(this)).repr() {
+    match builtin_base(type_of(this)).slots().repr {
         Some(f) => f(this),
         None => str_::object_repr(this),
     }
@@ -78,7 +79,7 @@ fn str(this: Ref, args: &Args) -> Value {
     if !args.none("object.__str__") {
         return Value::NULL;
     }
-    match builtin_base(type_of(this)).text() {
+    match builtin_base(type_of(this)).slots().str {
         Some(f) => f(this),
         None => str_::repr(this),
     }
@@ -209,7 +210,8 @@ fn set_class(this: Ref, args: &Args) -> Value {
 fn change_class(this: Ref, old: &'static Type, new: &'static Type) -> bool {
     let (Some(x), Some(y), Some(h)) = (heap(old), heap(new), this.header()) else { return false };
     let same = x.slot_names.len() == y.slot_names.len()
-        && x.slot_names.iter().zip(&y.slot_names).all(|(a, b)| a.r().is(b.r()));
+        && x.slot_names.iter().zip(&y.slot_names).all(|(a, b)| a.r().is(b.r()))
+        && x.floats.map(|f| f.mask) == y.floats.map(|f| f.mask);
     if same {
         h.set_ty(new);
     }
@@ -232,9 +234,9 @@ pub fn attributes(this: Ref) -> Option<Value> {
     }
     let out = dict::create();
     let o = out.r().get::<Dict>();
-    for (name, slot) in names.iter().zip(attr::slot_words(this)) {
+    for (i, (name, slot)) in names.iter().zip(attr::slot_words(this)).enumerate() {
         if !slot.is_null() {
-            o.put_str(name.r(), slot.get());
+            o.put_str(name.r(), slot_value(floats(ty), i, slot));
         }
     }
     if let Some(more) = d.r().cast::<Dict>() {
@@ -259,10 +261,10 @@ fn set_dict(this: Ref, args: &Args) -> Value {
     let names: &[Value] = heap(type_of(this)).map_or(&[], |h| &h.slot_names);
     let rest = d.copy();
     let r = rest.r().get::<Dict>();
-    for (name, word) in names.iter().zip(attr::slot_words(this)) {
+    for (i, (name, word)) in names.iter().zip(attr::slot_words(this)).enumerate() {
         let hash = name.r().get::<Str>().hash();
         let taken = ok!(r.remove(name.r(), hash));
-        word.set(taken.map_or(Value::NULL, |(_, v)| v));
+        set_slot_value(floats(type_of(this)), i, word, taken.map_or(Value::NULL, |(_, v)| v));
     }
     slot.set(if names.is_empty() { v.own() } else { rest });
     Value::NONE

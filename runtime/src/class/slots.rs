@@ -12,6 +12,7 @@ use crate::float::Float;
 use crate::int;
 use crate::ops;
 use crate::str_::Str;
+use crate::sys;
 use crate::types::{Cmp, Number, Op, Slots, Type, flag as ty_flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{flag, lit, ok, text};
@@ -39,9 +40,12 @@ pub(super) fn fill(ty: &'static Type) {
             apply(&mut slots, &mut number, v.r().is_none());
         }
     }
+    if slots.finalize.is_none() && core::ptr::eq(builtin_base(ty), &crate::types::OBJECT) {
+        slots.dealloc = Some(instance::dealloc_plain);
+    }
     // Slots of a class live forever, as the class does; filling again is rare.
-    slots.number = Box::leak(Box::new(number));
-    ty.set_slots(Box::leak(Box::new(slots)));
+    slots.number = sys::forever(Box::new(number));
+    ty.set_slots(sys::forever(Box::new(slots)));
 }
 
 /// What the classes of the program among `ty` and its bases say of `name`, before any builtin class with a layout.

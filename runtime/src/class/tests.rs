@@ -6,6 +6,7 @@ use crate::dict;
 use crate::func::{self, FuncInfo};
 use crate::gen_;
 use crate::ops;
+use crate::sys;
 use crate::testing::{error, m, s, shown, start, v};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -41,7 +42,7 @@ macro_rules! function {
             border: &[],
         };
         $( let f: fn(&mut FuncInfo) = $opts; f(&mut info); )?
-        func::make(Box::leak(Box::new(info)), Ref::NULL, Ref::NULL, Ref::NULL)
+        func::make(sys::forever(Box::new(info)), Ref::NULL, Ref::NULL, Ref::NULL)
     }};
 }
 
@@ -57,8 +58,14 @@ fn class_kw(
     slots: &'static [&'static str],
     kwargs: Ref,
 ) -> Value {
-    let info: &'static [ClassInfo] =
-        Box::leak(Box::new([ClassInfo { name, qualname: name, module: "__main__", doc: None, slots }]));
+    let info: &'static [ClassInfo] = sys::forever(Box::new([ClassInfo {
+        name,
+        qualname: name,
+        module: "__main__",
+        doc: None,
+        slots,
+        floats: None,
+    }]));
     set_table(info);
     let ns = dict::create();
     for (k, f) in members {
@@ -469,7 +476,7 @@ extern "C" fn no_entry(_: u64, _: *const u64) -> u64 {
 }
 
 fn generator() -> Value {
-    let info: &'static [FuncInfo] = Box::leak(Box::new([FuncInfo {
+    let info: &'static [FuncInfo] = sys::forever(Box::new([FuncInfo {
         name: "g",
         qualname: "g",
         module: "__main__",

@@ -62,8 +62,8 @@ fn many_keys_come_and_go() {
     }
     assert_eq!(len(d.r()), 1667 + 5000 - 1);
     let keys = crate::iter::to_list(d.r());
-    assert_eq!(crate::list::get(keys.r(), 1).r().small_value(), 3 * 1024);
-    assert_eq!(crate::list::get(keys.r(), -1).r().small_value(), -4999);
+    assert_eq!(crate::list::get(keys.r(), 1).unwrap().r().small_value(), 3 * 1024);
+    assert_eq!(crate::list::get(keys.r(), -1).unwrap().r().small_value(), -4999);
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn is_integer(this: Ref, args: &Args) -> Value {
         return Value::NULL;
     }
     let f = get(this);
-    Value::bool(f.is_finite() && libm::floor(f) == f)
+    Value::bool(f.is_finite() && super::machine::floor(f) == f)
 }
 
 fn as_integer_ratio(this: Ref, args: &Args) -> Value {
@@ -97,11 +97,11 @@ fn trunc(this: Ref, _: &Args) -> Value {
 }
 
 fn floor(this: Ref, _: &Args) -> Value {
-    int::from_f64(libm::floor(get(this)))
+    int::from_f64(super::machine::floor(get(this)))
 }
 
 fn ceil(this: Ref, _: &Args) -> Value {
-    int::from_f64(libm::ceil(get(this)))
+    int::from_f64(super::machine::ceil(get(this)))
 }
 
 fn round(this: Ref, args: &Args) -> Value {

@@ -1,9 +1,10 @@
 //! Floats.
 //!
-//! Owns: the object, the type `float`, the rows `float::…`. The parts: `decimal.rs` (exact digits), `text.rs` (`repr`,
+//! Owns: the object, the type `float`, the rows `float::…`. The parts: `machine.rs` (square root and rounding), `decimal.rs` (exact digits), `text.rs` (`repr`,
 //! reading), `power.rs`, `methods.rs`. Does not know: format specifications.
 
 pub mod decimal;
+pub mod machine;
 pub mod methods;
 mod power;
 pub mod text;
@@ -47,6 +48,11 @@ pub fn get(a: Ref) -> f64 {
     a.get::<Float>().value
 }
 
+/// The value of a float, which may be of a derived type; `None` for all other words.
+pub fn exact(a: Ref) -> Option<f64> {
+    a.cast::<Float>().map(|f| f.value)
+}
+
 /// The value of a float or int; `None` for other types. Raises OverflowError (and answers `Some`) for huge ints.
 #[inline]
 fn number(a: Ref) -> Option<f64> {
@@ -59,13 +65,16 @@ fn number(a: Ref) -> Option<f64> {
     if int::is(a) { Some(int::to_f64(a)) } else { None }
 }
 
-#[inline]
-pub fn truediv(a: f64, b: f64) -> f64 {
-    if b == 0.0 {
-        exc::zero_division(zero_kind::FLOAT_DIV);
-        return 0.0;
-    }
-    a / b
+#[inline(always)]
+pub fn truediv(a: f64, b: f64) -> Option<f64> {
+    if b == 0.0 { division_by_zero() } else { Some(a / b) }
+}
+
+#[cold]
+#[inline(never)]
+fn division_by_zero() -> Option<f64> {
+    exc::zero_division(zero_kind::FLOAT_DIV);
+    None
 }
 
 /// The remainder with the sign of the divisor, which is not zero.
@@ -90,7 +99,7 @@ fn floor_div(a: f64, b: f64) -> f64 {
     if q == 0.0 {
         return libm::copysign(0.0, a / b);
     }
-    let f = libm::floor(q);
+    let f = machine::floor(q);
     if q - f > 0.5 { f + 1.0 } else { f }
 }
 
@@ -116,7 +125,7 @@ pub fn pow(a: f64, b: f64) -> Value {
         exc::zero_division(zero_kind::ZERO_POW);
         return Value::NULL;
     }
-    if a < 0.0 && a.is_finite() && b.is_finite() && libm::floor(b) != b {
+    if a < 0.0 && a.is_finite() && b.is_finite() && machine::floor(b) != b {
         return exc::raise_text(&exc::NOT_IMPLEMENTED_ERROR, "complex numbers are not supported");
     }
     let r = pow_f64(a, b);
@@ -249,7 +258,7 @@ binary! {
     slot_add = |a, b| boxed(a + b);
     slot_sub = |a, b| boxed(a - b);
     slot_mul = |a, b| boxed(a * b);
-    slot_truediv = |a, b| boxed(flag!(truediv(a, b)));
+    slot_truediv = |a, b| boxed(crate::ok!(truediv(a, b)));
     slot_floordiv = |a, b| boxed(flag!(floordiv(a, b)));
     slot_modulo = |a, b| boxed(flag!(modulo(a, b)));
     slot_pow = |a, b| pow(a, b);

@@ -14,9 +14,9 @@ pub fn pow_f64(x: f64, y: f64) -> f64 {
         return 1.0 / x;
     }
     if y == 0.5 && x.is_finite() && x > 0.0 {
-        return libm::sqrt(x);
+        return super::machine::sqrt(x);
     }
-    if x.is_finite() && x != 0.0 && y.abs() <= MULTIPLIED && y == libm::trunc(y) {
+    if x.is_finite() && x != 0.0 && y.abs() <= MULTIPLIED && y == super::machine::trunc(y) {
         return int_power(x, y as i32);
     }
     libm::pow(x, y)

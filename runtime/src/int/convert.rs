@@ -216,7 +216,7 @@ pub fn order_f64_int(a: f64, b: Ref) -> Option<core::cmp::Ordering> {
     if a.is_infinite() {
         return Some(if a > 0.0 { Ordering::Greater } else { Ordering::Less });
     }
-    let whole = libm::trunc(a);
+    let whole = crate::float::machine::trunc(a);
     let i = from_f64(whole);
     let o = super::order(i.r(), b);
     if o.is_eq() { a.partial_cmp(&whole) } else { Some(o) }

@@ -224,8 +224,10 @@ impl List {
     /// Appends. The value must be of the list's kind.
     #[inline(always)]
     pub fn push(&self, v: Value) {
-        self.reserve(1);
         let n = self.len();
+        if n == self.cap.get() {
+            return self.push_slow(v);
+        }
         if self.is_words() {
             // SAFETY: there is room for one more word.
             unsafe { *(self.data.get() as *mut u64).add(n) = v.into_raw() };
@@ -233,6 +235,14 @@ impl List {
             self.store_raw(self.place(n), v.r());
         }
         self.len.set(n + 1);
+    }
+
+    /// Appends to a full list.
+    #[cold]
+    #[inline(never)]
+    fn push_slow(&self, v: Value) {
+        self.reserve_slow(1);
+        self.push(v);
     }
 
     #[inline(never)]
@@ -429,25 +439,23 @@ fn out_of_range<R: crate::word::Failed>(what: &str) -> R {
     exc::index_error_text(what)
 }
 
-/// The place that index `i` names, or IndexError.
+/// The place that index `i` names in a list of `n` elements; `n` or more when there is none.
 #[inline(always)]
-fn place_of(list: &List, i: i64) -> Option<usize> {
-    let n = list.len() as u64;
-    if (i as u64) < n {
-        return Some(i as usize);
-    }
-    let j = i.wrapping_add(n as i64) as u64;
-    if i < 0 && j < n { Some(j as usize) } else { out_of_range("list index out of range") }
+fn wrapped(i: i64, n: usize) -> u64 {
+    (if i < 0 { i.wrapping_add(n as i64) } else { i }) as u64
+}
+
+/// The place that index `i` names among `n` elements, or IndexError.
+#[inline(always)]
+fn place(n: usize, i: i64) -> Option<usize> {
+    let j = wrapped(i, n);
+    if j < n as u64 { Some(j as usize) } else { out_of_range("list index out of range") }
 }
 
 #[inline(always)]
-fn store_place_of(list: &List, i: i64) -> Option<usize> {
-    let n = list.len() as u64;
-    if (i as u64) < n {
-        return Some(i as usize);
-    }
-    let j = i.wrapping_add(n as i64) as u64;
-    if i < 0 && j < n { Some(j as usize) } else { out_of_range("list assignment index out of range") }
+fn store_place(n: usize, i: i64) -> Option<usize> {
+    let j = wrapped(i, n);
+    if j < n as u64 { Some(j as usize) } else { out_of_range("list assignment index out of range") }
 }
 
 #[inline(always)]
@@ -467,23 +475,38 @@ pub fn push(list: Ref, v: Value) {
 }
 
 macro_rules! raw_rows {
-    ($push:ident, $get:ident, $set:ident, $at:ident, $t:ty, $raw:ty) => {
+    ($push:ident, $grow:ident, $get:ident, $set:ident, $at:ident, $view_get:ident, $view_set:ident, $t:ty, $raw:ty) => {
         #[inline(always)]
         pub fn $push(list: Ref, v: $t) {
             let l = list.get::<List>();
-            l.reserve(1);
             let n = l.len();
+            if n == l.cap.get() {
+                return $grow(l, v as $raw);
+            }
             // SAFETY: there is room for one more element of this kind.
             unsafe { *(l.data.get() as *mut $raw).add(n) = v as $raw };
             l.len.set(n + 1);
         }
 
+        /// Appends to a full list. Takes over everything, so that the caller's loop stays small.
+        #[cold]
+        #[inline(never)]
+        fn $grow(l: &List, v: $raw) {
+            l.reserve_slow(1);
+            let n = l.len();
+            // SAFETY: there is room for one more element of this kind.
+            unsafe { *(l.data.get() as *mut $raw).add(n) = v };
+            l.len.set(n + 1);
+        }
+
         #[inline(always)]
-        pub fn $get(list: Ref, i: i64) -> $t {
+        pub fn $get(list: Ref, i: i64) -> Option<$t> {
+            // Both are read before the test, so that a loop can keep them.
             let l = list.get::<List>();
-            let i = ok!(place_of(l, i));
+            let (n, data) = (l.len(), l.data.get());
+            let i = place(n, i)?;
             // SAFETY: the element exists and is of this kind.
-            unsafe { *(l.data.get() as *const $t).add(i) }
+            Some(unsafe { *(data as *const $t).add(i) })
         }
 
         /// Element `i`, known to be in `0..len`.
@@ -494,30 +517,85 @@ macro_rules! raw_rows {
         }
 
         #[inline(always)]
-        pub fn $set(list: Ref, i: i64, v: $t) {
+        pub fn $set(list: Ref, i: i64, v: $t) -> Option<()> {
             let l = list.get::<List>();
-            let i = ok!(store_place_of(l, i));
+            let (n, data) = (l.len(), l.data.get());
+            let i = store_place(n, i)?;
             // SAFETY: the element exists and is of this kind.
-            unsafe { *(l.data.get() as *mut $raw).add(i) = v as $raw };
+            unsafe { *(data as *mut $raw).add(i) = v as $raw };
+            Some(())
+        }
+
+        /// As the row for lists, given a view of one of this kind.
+        #[inline(always)]
+        pub fn $view_get(data: i64, len: i64, i: i64) -> Option<$t> {
+            let i = place(len as usize, i)?;
+            // SAFETY: the element exists and is of this kind.
+            Some(unsafe { *(data as usize as *const $t).add(i) })
+        }
+
+        #[inline(always)]
+        pub fn $view_set(data: i64, len: i64, i: i64, v: $t) -> Option<()> {
+            let i = store_place(len as usize, i)?;
+            // SAFETY: the element exists and is of this kind.
+            unsafe { *(data as usize as *mut $raw).add(i) = v as $raw };
+            Some(())
         }
     };
 }
-raw_rows!(push_i64, get_i64, set_i64, at_i64, i64, i64);
-raw_rows!(push_f64, get_f64, set_f64, at_f64, f64, f64);
-raw_rows!(push_bool, get_bool, set_bool, at_bool, bool, u8);
+raw_rows!(push_i64, grow_i64, get_i64, set_i64, at_i64, view_get_i64, view_set_i64, i64, i64);
+raw_rows!(push_f64, grow_f64, get_f64, set_f64, at_f64, view_get_f64, view_set_f64, f64, f64);
+raw_rows!(push_bool, grow_bool, get_bool, set_bool, at_bool, view_get_bool, view_set_bool, bool, u8);
 
 #[inline(always)]
-pub fn get(list: Ref, i: i64) -> Value {
+pub fn get(list: Ref, i: i64) -> Option<Value> {
     let l = list.get::<List>();
-    let i = ok!(place_of(l, i));
-    l.item(i)
+    let i = place(l.len(), i)?;
+    Some(l.item(i))
+}
+
+/// Element `i` of a list of words, which keeps it alive until it is changed or released.
+#[inline(always)]
+pub fn peek<'a>(list: Ref<'a>, i: i64) -> Option<Ref<'a>> {
+    view_peek(words_data(list), len(list), i)
+}
+
+/// Where the elements are, for as long as the length of the list does not change.
+#[inline(always)]
+pub fn data(list: Ref) -> i64 {
+    list.get::<List>().data.get() as usize as i64
+}
+
+/// As [`data`], of a list that must be one of words.
+#[inline(always)]
+pub fn words_data(list: Ref) -> i64 {
+    let l = list.get::<List>();
+    if !l.is_words() {
+        not_words();
+    }
+    data(list)
+}
+
+#[cold]
+#[inline(never)]
+fn not_words() {
+    sys::bug("a list of numbers was read as one of words");
+}
+
+/// As [`peek`], given a view of a list of words.
+#[inline(always)]
+pub fn view_peek<'a>(data: i64, len: i64, i: i64) -> Option<Ref<'a>> {
+    let i = place(len as usize, i)?;
+    // SAFETY: the element exists; the compiler uses it only while the list keeps it.
+    Some(unsafe { Ref::from_raw(*(data as usize as *const u64).add(i)) })
 }
 
 #[inline(always)]
-pub fn set(list: Ref, i: i64, v: Value) {
+pub fn set(list: Ref, i: i64, v: Value) -> Option<()> {
     let l = list.get::<List>();
-    let i = ok!(store_place_of(l, i));
+    let i = store_place(l.len(), i)?;
     l.put(i, v);
+    Some(())
 }
 
 /// Element `i`, known to be in `0..len`.

@@ -68,7 +68,7 @@ fn list_len(v: Ref) -> i64 {
 
 fn list_get_item(v: Ref, i: Ref) -> Value {
     if let Some(i) = i.as_small() {
-        return super::get(v, i);
+        return ok!(super::get(v, i));
     }
     if let Some(s) = i.cast::<Slice>() {
         let bounds = ok!(Unpacked::of(s));
@@ -79,12 +79,13 @@ fn list_get_item(v: Ref, i: Ref) -> Value {
         return exc::type_error(text!["list indices must be integers or slices, not ", type_of(i)]);
     }
     let i = ok!(ops::index_i64(i));
-    super::get(v, i)
+    ok!(super::get(v, i))
 }
 
 fn list_set_item(v: Ref, i: Ref, item: Ref) {
     if let Some(i) = i.as_small() {
-        return super::set(v, i, item.own());
+        ok!(super::set(v, i, item.own()));
+        return;
     }
     if let Some(s) = i.cast::<Slice>() {
         let bounds = ok!(Unpacked::of(s));
@@ -95,7 +96,7 @@ fn list_set_item(v: Ref, i: Ref, item: Ref) {
         return exc::type_error(text!["list indices must be integers or slices, not ", type_of(i)]);
     }
     let i = ok!(ops::index_i64(i));
-    super::set(v, i, item.own())
+    ok!(super::set(v, i, item.own()));
 }
 
 fn list_del_item(v: Ref, i: Ref) {
@@ -108,7 +109,7 @@ fn list_del_item(v: Ref, i: Ref) {
     }
     let i = ok!(ops::index_i64(i));
     let l = v.get::<List>();
-    let i = ok!(super::store_place_of(l, i));
+    let i = ok!(super::store_place(l.len(), i));
     drop(l.remove(i));
 }
 

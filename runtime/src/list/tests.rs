@@ -121,7 +121,7 @@ fn sorting_is_stable() {
         all
     };
     let key = crate::builtin::Builtin::new("first", |a| crate::tuple::item(a.get(0), 0));
-    let key: &'static _ = std::boxed::Box::leak(std::boxed::Box::new(key));
+    let key: &'static _ = crate::sys::forever(std::boxed::Box::new(key));
     sort(l.r(), key.value().r(), false);
     let got: alloc::vec::Vec<(i64, i64)> = (0..1000).map(|i| pair_of(l.r(), i)).collect();
     assert_eq!(got, expected);
@@ -165,7 +165,7 @@ fn a_list_modified_during_sort_is_reported() {
         push(l.r(), Value::NONE);
         a.get(0).own()
     });
-    let key: &'static _ = std::boxed::Box::leak(std::boxed::Box::new(key));
+    let key: &'static _ = crate::sys::forever(std::boxed::Box::new(key));
     sort(l.r(), key.value().r(), false);
     assert_eq!(error(), "ValueError: list modified during sort");
     check(l, "[1, 2, 3]");

@@ -32,8 +32,12 @@ macro_rules! unary {
         });
     )* };
 }
+fn sqrt(x: f64) -> f64 {
+    ok!(math::sqrt(x))
+}
+
 unary! {
-    SQRT "sqrt" math::sqrt;
+    SQRT "sqrt" sqrt;
     EXP "exp" math::exp;
     EXP2 "exp2" math::exp2;
     EXPM1 "expm1" math::expm1;
@@ -134,7 +138,7 @@ static LOG: Builtin = Builtin::new("log", |args| {
         return boxed(x);
     }
     let base = flag!(math::log_of(args.get(1), math::log));
-    boxed(flag!(float::truediv(x, base)))
+    boxed(ok!(float::truediv(x, base)))
 });
 static LOG2: Builtin = Builtin::new("log2", |args| boxed(math::log_of(ok!(args.one("math.log2")), math::log2)));
 static LOG10: Builtin = Builtin::new("log10", |args| boxed(math::log_of(ok!(args.one("math.log10")), math::log10)));
@@ -206,7 +210,7 @@ static MODF: Builtin = Builtin::new("modf", |args| {
     } else if x.is_nan() {
         (x, x)
     } else {
-        let whole = libm::trunc(x);
+        let whole = float::machine::trunc(x);
         (libm::copysign(x - whole, x), whole)
     };
     tuple::pair(float::boxed(fraction), float::boxed(whole))
@@ -289,7 +293,7 @@ fn norm(parts: &[f64]) -> f64 {
         rest += error;
         sum = t;
     }
-    let root = libm::sqrt(sum + rest);
+    let root = float::machine::sqrt(sum + rest);
     let square = root * root;
     let error = libm::fma(root, root, -square);
     let correction = ((sum - square) - error + rest) / (2.0 * root);

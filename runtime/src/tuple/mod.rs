@@ -166,24 +166,35 @@ pub fn init(t: Ref, i: u32, v: Value) {
     }
 }
 
-pub fn get(t: Ref, i: i64) -> Value {
+#[inline(always)]
+pub fn get(t: Ref, i: i64) -> Option<Value> {
+    peek(t, i).map(Ref::own)
+}
+
+/// Item `i`, which the tuple keeps alive.
+#[inline(always)]
+pub fn peek<'a>(t: Ref<'a>, i: i64) -> Option<Ref<'a>> {
     let items = items(t);
-    let j = if i < 0 { i.wrapping_add(items.len() as i64) } else { i };
-    match items.get(j as usize) {
-        Some(v) if j >= 0 => v.clone(),
-        _ => {
-            exc::index_error(index_kind::TUPLE);
-            Value::NULL
-        }
-    }
+    let j = (if i < 0 { i.wrapping_add(items.len() as i64) } else { i }) as u64;
+    if j < items.len() as u64 { Some(items[j as usize].r()) } else { out_of_range() }
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_range<'a>() -> Option<Ref<'a>> {
+    exc::index_error(index_kind::TUPLE);
+    None
 }
 
 #[inline(always)]
 pub fn item(t: Ref, i: u32) -> Value {
-    match items(t).get(i as usize) {
-        Some(v) => v.clone(),
-        None => Value::NULL,
-    }
+    peek_item(t, i).own()
+}
+
+/// Item `i`, known to exist; the tuple keeps it alive.
+#[inline(always)]
+pub fn peek_item<'a>(t: Ref<'a>, i: u32) -> Ref<'a> {
+    items(t).get(i as usize).map_or(Ref::NULL, Value::r)
 }
 
 #[inline(always)]

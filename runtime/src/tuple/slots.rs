@@ -79,7 +79,7 @@ fn tuple_get_item(v: Ref, i: Ref) -> Value {
     if !ops::has_index(i) {
         return exc::type_error(text!["tuple indices must be integers or slices, not ", type_of(i)]);
     }
-    super::get(v, ok!(ops::index_i64(i)))
+    ok!(super::get(v, ok!(ops::index_i64(i))))
 }
 
 fn tuple_contains(v: Ref, item: Ref) -> bool {

@@ -21,7 +21,7 @@ impl Emit<'_> {
     pub(super) fn do_(&mut self, op: &Op, site: Option<SiteId>) {
         if self.op(op, site) {
             match self.result_repr(op) {
-                Some(Repr::Word) => {
+                Some(Repr::Word) if !op.is_peek() => {
                     let s = self.s[0];
                     self.i().local_set(s);
                     self.release_word(s);
@@ -209,6 +209,10 @@ impl Emit<'_> {
                     self.i().global_get(global);
                 }
             }
+            Op::GlobalPeek(g) => {
+                let global = self.env.global(*g);
+                self.i().global_get(global);
+            }
             Op::GlobalSet(g, a) => {
                 let global = self.env.global(*g);
                 let old = self.s[2];
@@ -248,7 +252,7 @@ impl Emit<'_> {
         let index = self.env.rt(fun);
         self.i().call(index);
         let repr = match row.result {
-            Kind::Val => Some(Repr::Word),
+            Kind::Peek | Kind::Val => Some(Repr::Word),
             Kind::I64 => Some(Repr::I64),
             Kind::F64 => Some(Repr::F64),
             Kind::Bool => Some(Repr::Bool),

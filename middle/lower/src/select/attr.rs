@@ -38,8 +38,9 @@ impl<'a> Lower<'_, 'a> {
             if !above && !below {
                 continue;
             }
-            // A subclass whose layout is no extension of this one.
-            if below && self.cx.class_slots(id).is_none_or(|s| !s.starts_with(&slots)) {
+            // A subclass whose layout is no extension of this one, or begins with that of a builtin class.
+            let builtin = |id| self.cx.builtin_roots(id).is_none_or(|roots| !roots.is_empty());
+            if below && (builtin(id) || self.cx.class_slots(id).is_none_or(|s| !s.starts_with(&slots))) {
                 return Slot::ByName;
             }
             let hooks: &[&str] = if store { &["__setattr__"] } else { &["__getattribute__"] };
@@ -59,12 +60,21 @@ impl<'a> Lower<'_, 'a> {
         Slot::Fixed { index: index as i64, else_by_name }
     }
 
+    fn is_float_slot(&self, class: ClassId, index: i64) -> bool {
+        index < 64 && self.cx.out.classes[class.index()].floats >> index & 1 != 0
+    }
+
     pub(super) fn get_attr(&mut self, obj: &hir::Operand, name: &Name, dst: Option<LocalId>) -> Res {
         let ty = self.ty(obj);
         if let Type::Instance(class) = ty
             && let Slot::Fixed { index, else_by_name } = self.slot(class, name, false)
+            && !(else_by_name && self.is_float_slot(class, index))
         {
             let obj = self.word_of(obj);
+            if self.is_float_slot(class, index) {
+                let text = self.string(name);
+                return self.rt(Fun::class_slot_get_f64, vec![obj, Operand::I64(index), text]);
+            }
             let (id, res) = self.word_target(dst);
             self.emit_let(id, Op::Rt(Fun::class_slot_get, vec![obj.clone(), Operand::I64(index)]));
             self.unless_null(id, |s| {
@@ -87,6 +97,13 @@ impl<'a> Lower<'_, 'a> {
         if let Type::Instance(class) = self.ty(obj)
             && let Slot::Fixed { index, .. } = self.slot(class, name, true)
         {
+            if self.is_float_slot(class, index) {
+                let ty = self.ty(value);
+                let v = self.val(value);
+                let v = self.as_f64(&v, &ty);
+                let args = vec![self.word_of(obj), Operand::I64(index), v];
+                return self.rt(Fun::class_slot_set_f64, args);
+            }
             let args = vec![self.word_of(obj), Operand::I64(index), self.own_of(value)];
             return self.rt(Fun::class_slot_set, args);
         }

@@ -1,0 +1,5 @@
+import _mesures_fr
+
+
+def scaled(value):
+    return value * _mesures_fr.FACTEUR
