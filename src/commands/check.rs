@@ -90,6 +90,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Header => "header",
         Reason::FileName => "file_name",
         Reason::Words => "words",
+        Reason::FewestErrors => "fewest_errors",
         Reason::NoEvidence => "no_evidence",
     }
 }

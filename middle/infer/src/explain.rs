@@ -159,6 +159,7 @@ impl Printer<'_> {
                 format!("tuple[{}]", items.join(", "))
             }
             Type::Instance(class) => self.program.class(*class).qualname.to_string(),
+            Type::Maybe(class) => format!("{} | None", self.program.class(*class).qualname),
             Type::Class(class) => format!("class {}", self.program.class(*class).qualname),
             Type::Func(func) => format!("function {}", self.program.func(*func).qualname),
             Type::Generator(inst) => {

@@ -93,7 +93,14 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
 
 /// The name of the class in tracebacks: with its module unless that is `builtins` or `__main__`.
 fn push_class(out: &mut Vec<u8>, ty: &'static Type) {
-    out.extend_from_slice(ty.name.as_bytes());
+    let Some((module, name)) = crate::types::class_name(ty) else { return out.extend_from_slice(ty.name.as_bytes()) };
+    if let Some(m) = module.r().cast::<Str>().filter(|m| !m.eq_str("builtins") && !m.eq_str("__main__")) {
+        push_escaped(out, m);
+        out.push(b'.');
+    }
+    if let Some(n) = name.r().cast::<Str>() {
+        push_escaped(out, n);
+    }
 }
 
 /// `Type: message`.
@@ -108,6 +115,11 @@ pub fn push_last_line(out: &mut Vec<u8>, e: Ref) {
     }
     if let Some(s) = text.r().cast::<Str>().filter(|s| !s.is_empty()) {
         out.extend_from_slice(b": ");
+        push_escaped(out, s);
+    }
+    if let Some(x) = e.cast::<Exception>()
+        && let Some(s) = super::suggest::trailer(x).r().cast::<Str>()
+    {
         push_escaped(out, s);
     }
     out.push(b'\n');

@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Runs before checks are settled. Constants stay globals: what they are is known everywhere.
 pub fn localize(program: &mut Program) {
+    if ends_are_seen(program) {
+        return;
+    }
     let exported: BTreeSet<FuncId> = program.exports.iter().map(|e| e.1).collect();
     let mut outside = BTreeSet::new();
     let mut inside: BTreeMap<FuncId, BTreeSet<GlobalId>> = BTreeMap::new();
@@ -54,6 +57,18 @@ pub fn localize(program: &mut Program) {
     }
 }
 
+/// The program sees when its module variables end: by a `__del__`, or by the `finally` of a generator that is not
+/// exhausted. They end in the order in which they were bound, after the traceback of an uncaught exception.
+fn ends_are_seen(program: &Program) -> bool {
+    let dies = |c: &Class| c.methods.contains_key("__del__") || c.attrs.iter().any(|a| &**a == "__del__");
+    program.classes.iter().any(dies)
+        || program.funcs.iter().any(|f| {
+            let mut handles = false;
+            walk(&f.body, &mut |stmt| handles |= matches!(stmt.kind, StmtKind::Try { .. }));
+            f.is_generator && handles
+        })
+}
+
 fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {
     let mut out = Vec::with_capacity(block.len());
     for mut stmt in std::mem::take(block) {
@@ -66,6 +81,10 @@ fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {
                 let local = locals[g];
                 out.push(check(local));
                 stmt.kind = StmtKind::Let(*dst, Rvalue::Use(Operand::Local(local)));
+            }
+            // `x` as a statement only asks whether it is bound.
+            StmtKind::Do(Rvalue::GetGlobal(g)) if locals.contains_key(g) => {
+                stmt.kind = StmtKind::Do(Rvalue::CheckBound(locals[g]));
             }
             StmtKind::Do(Rvalue::SetGlobal(g, value)) if locals.contains_key(g) => {
                 stmt.kind = StmtKind::Let(locals[g], Rvalue::Use(value.clone()));
