@@ -300,11 +300,8 @@ mod tests {
         let file = sources.add("p.ml", "x = 1\nاطبع(مجموع, (1)\n");
         let d = Diagnostic::new(&PLAIN, span_of(&sources, file, "مجموع")).label(span_of(&sources, file, "("), &HERE);
         let out = render(&d, &sources, &Catalog::english(), &EnglishSpelling, false);
-        let widths: Vec<usize> = out
-            .lines()
-            .filter(|line| line.contains('\u{2067}'))
-            .map(|line| unicode_width::UnicodeWidthStr::width(line))
-            .collect();
+        let widths: Vec<usize> =
+            out.lines().filter(|line| line.contains('\u{2067}')).map(unicode_width::UnicodeWidthStr::width).collect();
         assert!(widths.len() >= 3 && widths.windows(2).all(|pair| pair[0] == pair[1]), "{out}");
         let coloured = render(&d, &sources, &Catalog::english(), &EnglishSpelling, true);
         assert_eq!(coloured.matches('\u{2067}').count(), out.matches('\u{2067}').count(), "{coloured:?}");
