@@ -85,7 +85,7 @@ fn main() {
         writeln!(
             out,
             "RawLanguage {{ tag: {:?}, english: {:?}, native: {:?}, script: {:?}, direction: {:?}, digits: {:?}, \
-             header: {}, patterns: &[{}], keywords: {}, synonyms: {}, builtins: {}, clashes: {}, \
+             header: {}, marks: {:?}, quotes: {:?}, patterns: &[{}], keywords: {}, synonyms: {}, builtins: {}, clashes: {}, \
              words: {}, exceptions: {}, codes: &[{}], phrases: {}, topics: {} }},",
             language.tag,
             language.english,
@@ -94,6 +94,8 @@ fn main() {
             language.direction,
             language.digits,
             list(&language.header),
+            language.habits.marks,
+            language.habits.quotes,
             patterns.join(", "),
             lists(&keywords.keywords),
             lists(&keywords.synonyms),

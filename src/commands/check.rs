@@ -36,7 +36,8 @@ pub fn check(
         && let Some(program) = &analysis.program
     {
         let inference = mlc_infer::infer(program);
-        let listing = mlc_infer::explain::listing(program, &inference);
+        let say = |english: &str| reader.phrase(english);
+        let listing = mlc_infer::explain::listing_in(program, &inference, &say);
         match format {
             Format::Text => out.push_str(&listing),
             Format::Json => out.push_str(&format!("{}\n", json!({ "types": listing.lines().collect::<Vec<_>>() }))),
@@ -89,6 +90,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Header => "header",
         Reason::FileName => "file_name",
         Reason::Words => "words",
+        Reason::FewestErrors => "fewest_errors",
         Reason::NoEvidence => "no_evidence",
     }
 }

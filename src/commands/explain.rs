@@ -173,7 +173,10 @@ fn shown(
     choice: Choice<'static>,
     language: &'static Lexicon,
 ) -> Option<Shown> {
-    let analysis = mlc_sema::analyze(&NoFiles, NAME, wrong, Options { language: choice, exports: &[] });
+    let mut analysis = mlc_sema::analyze(&NoFiles, NAME, wrong, Options { language: choice, exports: &[] });
+    for parsed in &analysis.parsed {
+        mlc_syntax::suggest::mend_names(&mut analysis.diagnostics, FileId(0), parsed);
+    }
     let about = |d: &&mlc_diag::Diagnostic| {
         d.template.code == template.code || d.labels.iter().any(|l| l.template.code == template.code)
     };
@@ -190,9 +193,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The codes that no small program shows: they concern limits, files, tools and mlc itself.
-    const WITHOUT_PROGRAM: [&str; 11] = [
-        "MLC0108", "MLC0123", "MLC0144", "MLC0152", "MLC0215", "MLC0508", "MLC0602", "MLC0604", "MLC0607", "MLC0608",
-        "MLC0609",
+    const WITHOUT_PROGRAM: [&str; 12] = [
+        "MLC0108", "MLC0123", "MLC0144", "MLC0145", "MLC0152", "MLC0215", "MLC0508", "MLC0602", "MLC0604", "MLC0607",
+        "MLC0608", "MLC0609",
     ];
 
     fn needs_program(code: &str) -> bool {

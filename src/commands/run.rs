@@ -13,7 +13,7 @@ pub fn run(common: &Common, file: &Path, args: &[String]) -> Result<Status, Stat
     let compiled = pipeline::compile(common, file, &[])?;
     let reader = Reader::new(common, Some(pipeline::language(&compiled.analysis, mlc_source::FileId(0))));
     let name = if file.as_os_str() == "-" { "-".to_string() } else { file.display().to_string() };
-    let mut options = RunOptions::new(name, args.to_vec());
+    let mut options = RunOptions { stack_given: true, ..RunOptions::new(name, args.to_vec()) };
     options.explainer = explainer(&reader);
     let finished = match profile(common) {
         Some(profile) => {
@@ -34,7 +34,7 @@ fn run_direct(
     let program = mlc_direct::emit(&compiled.ir, &image, Link::Import).map_err(|e| reader.internal(&e.to_string()))?;
     let runtime = Runtime { wasm: mlc_image::RUNTIME_WASM, hash: mlc_image::RUNTIME_HASH };
     // Without a cache the runtime is compiled again each time: slower, but no reason to fail.
-    let cache = Cache::open().ok();
+    let cache = Cache::existing().or_else(|| Cache::open().ok());
     Ok(mlc_host::run_linked(&program, runtime, cache.as_ref(), options))
 }
 
@@ -58,7 +58,7 @@ fn explainer(reader: &Reader) -> Option<Explainer> {
     reader.exception("KeyError").is_some().then(|| {
         Explainer::new(move |name| {
             let text = reader.exception(name).or_else(|| reader.exception(base(name)?))?;
-            Some(format!("{}: {text}\n", reader.word("note")))
+            Some(reader.noted(text))
         })
     })
 }

@@ -1,5 +1,7 @@
 //! The programs of the corpus, run with the mlc under test.
 
+#![allow(dead_code, unused_imports, reason = "every test uses a part")]
+
 use std::path::Path;
 
 pub use mlc_harness::outcome::{Outcome, Program, compare, difference, for_all, outcome, programs};

@@ -17,7 +17,7 @@ mod report;
 mod run;
 mod uncaught;
 
-pub use engine::Compilation;
+pub use engine::{Compilation, STACK};
 pub use instance::Instance;
 pub use report::{Frame, TrapReport};
 pub use run::{ExitStatus, Finished, RunOptions, Stdio, run_linked, run_module};

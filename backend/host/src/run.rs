@@ -29,6 +29,8 @@ pub struct RunOptions {
     pub compilation: Compilation,
     /// Explains an uncaught exception on this process's standard error, before the traceback.
     pub explainer: Option<Explainer>,
+    /// The calling thread has [`crate::STACK`] bytes to spare, so that none is started for the program.
+    pub stack_given: bool,
 }
 
 /// Where a program's streams lead.
@@ -52,6 +54,7 @@ impl RunOptions {
             stdio: Stdio::Inherit,
             compilation: Compilation::Fast,
             explainer: None,
+            stack_given: false,
         }
     }
 
@@ -65,6 +68,7 @@ impl RunOptions {
             stdio: Stdio::Captured { stdin: stdin.into() },
             compilation: Compilation::Fast,
             explainer: None,
+            stack_given: false,
         }
     }
 }

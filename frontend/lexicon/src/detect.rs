@@ -51,6 +51,8 @@ pub enum Reason {
     Header,
     FileName,
     Words,
+    /// Of the languages that the words point to, the one in which the program has the fewest errors.
+    FewestErrors,
     /// Nothing points to any language: English.
     NoEvidence,
 }
@@ -74,6 +76,11 @@ pub struct Evidence {
 }
 
 impl Detection {
+    /// True if only words speak for the language.
+    pub fn is_guess(&self) -> bool {
+        self.reason == Reason::Words && matches!(self.outcome, Outcome::Language(_))
+    }
+
     /// The language, unless it is a tie or unknown.
     pub fn language(&self) -> Option<&'static Lexicon> {
         match &self.outcome {

@@ -5,7 +5,9 @@
 //! spellings, which any binding shadows.
 
 use crate::keyword::Keyword;
-use crate::schema::{BuiltinsFile, ExplainFile, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry};
+use crate::schema::{
+    BuiltinsFile, ExplainFile, HabitsEntry, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry,
+};
 use crate::tables::{self, RawLanguage};
 use mlc_diag::catalog::{Catalog, Spelling};
 use std::collections::{BTreeMap, HashMap};
@@ -21,6 +23,8 @@ pub struct Lexicon {
     script: String,
     right_to_left: bool,
     digits: Vec<char>,
+    marks: Marks,
+    quotes: (char, char),
     /// By `Keyword::index`: preferred spelling first, synonyms last.
     spellings: Vec<Vec<String>>,
     builtin_spellings: BTreeMap<&'static str, String>,
@@ -28,6 +32,27 @@ pub struct Lexicon {
     /// Multi-word keywords, longest first.
     phrases: Vec<(Vec<String>, Keyword)>,
     patterns: Vec<Pattern>,
+}
+
+/// The form of commas, colons, brackets and operators that goes with a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marks {
+    Ascii,
+    /// `，：（）`
+    FullWidth,
+    /// `،` and `؛`
+    Arabic,
+}
+
+impl Marks {
+    pub(crate) fn named(name: &str) -> Option<Marks> {
+        Some(match name {
+            "ascii" => Marks::Ascii,
+            "full-width" => Marks::FullWidth,
+            "arabic" => Marks::Arabic,
+            _ => return None,
+        })
+    }
 }
 
 /// What one word means in a language.
@@ -84,6 +109,7 @@ impl Source {
                 direction: raw.direction.into(),
                 digits: raw.digits.into(),
                 header: raw.header.iter().map(|w| w.to_string()).collect(),
+                habits: HabitsEntry { marks: raw.marks.into(), quotes: raw.quotes.into() },
                 patterns: (raw.patterns.iter())
                     .map(|(h, o)| PatternEntry { header: h.to_string(), order: o.to_string() })
                     .collect(),
@@ -128,6 +154,12 @@ impl Source {
         }
         catalog
     }
+}
+
+/// The pair in `"«»"`, if it is one that strings can be written with.
+pub(crate) fn quotes(text: &str) -> Option<(char, char)> {
+    const PAIRS: [(char, char); 4] = [('“', '”'), ('«', '»'), ('「', '」'), ('‘', '’')];
+    PAIRS.into_iter().find(|(open, close)| text.chars().eq([*open, *close]))
 }
 
 /// Reads `"{expr} {kw:for} {name}"`.
@@ -200,6 +232,8 @@ impl Lexicon {
             script: source.language.script.clone(),
             right_to_left: source.language.direction == "rtl",
             digits: source.language.digits.chars().collect(),
+            marks: Marks::named(&source.language.habits.marks).ok_or("habits: no such marks")?,
+            quotes: quotes(&source.language.habits.quotes).ok_or("habits: no such quotes")?,
             spellings: vec![Vec::new(); Keyword::ALL.len()],
             builtin_spellings: BTreeMap::new(),
             words: HashMap::new(),
@@ -301,6 +335,16 @@ impl Lexicon {
 
     pub fn is_right_to_left(&self) -> bool {
         self.right_to_left
+    }
+
+    /// The form of marks that people of the language write.
+    pub fn marks(&self) -> Marks {
+        self.marks
+    }
+
+    /// The typographic quotation marks of the language.
+    pub fn quotes(&self) -> (char, char) {
+        self.quotes
     }
 
     /// The digits that people of the language write, from zero to nine.

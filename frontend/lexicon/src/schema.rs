@@ -21,7 +21,25 @@ pub struct LanguageFile {
     #[serde(default)]
     pub header: Vec<String>,
     #[serde(default)]
+    pub habits: HabitsEntry,
+    #[serde(default)]
     pub patterns: Vec<PatternEntry>,
+}
+
+/// How people write marks and quotations: `mlc translate` follows it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HabitsEntry {
+    /// `ascii`, `full-width` or `arabic`.
+    pub marks: String,
+    /// The opening and the closing mark.
+    pub quotes: String,
+}
+
+impl Default for HabitsEntry {
+    fn default() -> HabitsEntry {
+        HabitsEntry { marks: "ascii".to_string(), quotes: "“”".to_string() }
+    }
 }
 
 /// One header with its words in another order: `order = "{expr} {kw:for} {name}"`.

@@ -11,6 +11,8 @@ pub struct RawLanguage {
     pub direction: &'static str,
     pub digits: &'static str,
     pub header: &'static [&'static str],
+    pub marks: &'static str,
+    pub quotes: &'static str,
     pub patterns: &'static [(&'static str, &'static str)],
     pub keywords: &'static [(&'static str, &'static [&'static str])],
     pub synonyms: &'static [(&'static str, &'static [&'static str])],

@@ -3,7 +3,7 @@
 //! Owns: the rules for lexicons. Does not know: how a table is used.
 
 use crate::keyword::Keyword;
-use crate::lexicon::{Source, parse_pattern};
+use crate::lexicon::{Marks, Source, parse_pattern, quotes};
 use crate::tables::{self, LANGUAGES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -84,6 +84,12 @@ fn language(source: &Source, report: &mut Report) {
     let consecutive = digits.windows(2).all(|d| d[1] as u32 == d[0] as u32 + 1);
     if digits.len() != 10 || !consecutive || !digits.iter().all(|c| c.is_numeric()) {
         report.add(LANGUAGE, "digits", "must be the ten decimal digits of one script, from zero");
+    }
+    if Marks::named(&l.habits.marks).is_none() {
+        report.add(LANGUAGE, "habits", "marks must be `ascii`, `full-width` or `arabic`");
+    }
+    if quotes(&l.habits.quotes).is_none() {
+        report.add(LANGUAGE, "habits", "quotes must be one of `“”`, `«»`, `「」`, `‘’`");
     }
     for word in &l.header {
         let plain: String = word.nfc().collect::<String>().to_lowercase();
@@ -311,6 +317,8 @@ mod tests {
     fn faults_are_found() {
         let mut source = Source::with_messages(&LANGUAGES[1]);
         source.language.digits = "0123".into();
+        source.language.habits.marks = "wide".into();
+        source.language.habits.quotes = "„“".into();
         source.keywords.keywords.remove("while");
         source.keywords.keywords.insert("if".into(), vec!["sinon".into(), "a\u{301}".into(), "len".into()]);
         source.keywords.synonyms.insert("for".into(), vec!["somme".into(), "a b c d".into()]);
@@ -320,6 +328,8 @@ mod tests {
         let found: Vec<String> = check(&source).iter().map(|p| p.to_string()).collect();
         for expected in [
             "language.toml: digits: must be the ten decimal digits of one script, from zero",
+            "language.toml: habits: marks must be `ascii`, `full-width` or `arabic`",
+            "language.toml: habits: quotes must be one of",
             "keywords.toml: while: is missing",
             "`sinon` is also a spelling of",
             "is not in normal form NFC",

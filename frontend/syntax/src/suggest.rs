@@ -11,7 +11,7 @@ use crate::terminal::Terminal;
 use crate::token::{Token, TokenKind};
 use mlc_diag::Diagnostic;
 use mlc_diag::codes::{names, scan, syntax};
-use mlc_lexicon::{Keyword, Lexicon};
+use mlc_lexicon::{Keyword, Lexicon, Part};
 use mlc_source::{FileId, SourceFile, Span};
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
@@ -119,6 +119,10 @@ pub(crate) fn mixed(diagnostics: &[Diagnostic], lexicon: &Lexicon) -> Option<Dia
 fn misspelt(source: Source<'_>, level: &Level, i: usize) -> Option<Diagnostic> {
     let word = word_at(source, level, i)?;
     let span = source.tokens[level.tokens[i] as usize].span;
+    // `ضمن` exists in patterns only; it is not a slip for `من`.
+    if source.lexicon.patterns().iter().flat_map(|p| &p.parts).any(|p| *p == Part::Literal(nfc(word).to_string())) {
+        return None;
+    }
     let hard = Keyword::ALL.iter().filter(|k| !k.is_soft());
     let spellings = hard.flat_map(|k| source.lexicon.spellings(*k)).map(String::as_str);
     let own = closest(word, spellings.filter(|s| !s.contains(' ')))?;

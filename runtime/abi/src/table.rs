@@ -288,9 +288,11 @@ macro_rules! functions {
             set_update = set::update(s: Ref, items: Ref) -> Unit, calls;
             // Strings.
             str_len = str::len(s: Ref) -> I64, pure;
-            str_get = str::get(s: Ref, i: I64) -> Val, raises;
+            str_get = str::get(s: Ref, i: I64) -> Val, fails;
             str_at = str::at(s: Ref, i: I64) -> Val;
-            str_code_at = str::code_at(s: Ref, i: I64) -> I64, raises;
+            str_code_at = str::code_at(s: Ref, i: I64) -> I64, fails;
+            str_code = str::code(s: Ref, i: I64) -> I64, pure;
+            str_first = str::first(s: Ref) -> I64, pure;
             str_concat = str::concat(a: Ref, b: Ref) -> Val, raises;
             str_append = str::append(a: Own, b: Ref) -> Val, raises;
             str_repeat = str::repeat(s: Ref, n: I64) -> Val, raises;

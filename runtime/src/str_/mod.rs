@@ -111,15 +111,21 @@ fn place(s: &Str, i: i64) -> Option<usize> {
     if at >= 0 && at < n {
         return Some(at as usize);
     }
+    out_of_range()
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_range() -> Option<usize> {
     exc::index_error(index_kind::STR);
     None
 }
 
 /// `s[i]`.
 #[inline]
-pub fn get(s: Ref, i: i64) -> Value {
+pub fn get(s: Ref, i: i64) -> Option<Value> {
     let s = s.get::<Str>();
-    Str::from_code(s.at(ok!(place(s, i))))
+    Some(Str::from_code(s.at(place(s, i)?)))
 }
 
 /// `s[i]` for an index known to be in `0..len`.
@@ -130,9 +136,21 @@ pub fn at(s: Ref, i: i64) -> Value {
 
 /// `ord(s[i])`.
 #[inline]
-pub fn code_at(s: Ref, i: i64) -> i64 {
+pub fn code_at(s: Ref, i: i64) -> Option<i64> {
     let s = s.get::<Str>();
-    s.at(ok!(place(s, i))) as i64
+    Some(i64::from(s.at(place(s, i)?)))
+}
+
+/// `ord(s[i])` for an index known to be in `0..len`.
+#[inline]
+pub fn code(s: Ref, i: i64) -> i64 {
+    i64::from(s.get::<Str>().at(i as usize))
+}
+
+/// `ord(s)` of a string known to be one character.
+#[inline]
+pub fn first(s: Ref) -> i64 {
+    code(s, 0)
 }
 
 /// The word is a string and nothing derived from it.
@@ -295,7 +313,7 @@ fn slot_compare(a: Ref, b: Ref, op: Cmp) -> Value {
 
 fn slot_get_item(s: Ref, i: Ref) -> Value {
     if let Some(i) = i.as_small() {
-        return get(s, i);
+        return ok!(get(s, i));
     }
     if let Some(parts) = i.cast::<crate::slice::Slice>() {
         let bounds = ok!(crate::slice::Unpacked::of(parts));
@@ -304,7 +322,7 @@ fn slot_get_item(s: Ref, i: Ref) -> Value {
     if !ops::has_index(i) {
         return exc::type_error(text!["string indices must be integers, not '", type_of(i), "'"]);
     }
-    get(s, ok!(ops::index_i64(i)))
+    ok!(get(s, ok!(ops::index_i64(i))))
 }
 
 fn slot_contains(s: Ref, part: Ref) -> bool {

@@ -235,10 +235,11 @@ impl<'a> Builder<'a> {
         let own = self.intern(word);
         let meaning = if self.keep.contains(&own) { None } else { self.meaning(token, word) };
         let name = match meaning {
-            Some(english) => {
+            Some(english) if *own != *english => {
                 self.translated.insert(own);
                 Rc::from(english)
             }
+            Some(_) => own,
             None => own,
         };
         self.references.insert(word, name.clone());

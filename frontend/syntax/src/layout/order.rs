@@ -33,8 +33,10 @@ pub fn rewrite(source: Source<'_>, level: &mut Level) -> Option<Parts> {
     if level.at(start).is_none_or(|t| t >= Terminal::If && !matches!(t, Terminal::Await | Terminal::Lambda)) {
         return None;
     }
-    for pattern in patterns {
-        let matcher = Matcher { source, level, parts: &pattern.parts };
+    // What cannot be a target is taken for one only when nothing else fits, and then reported as such.
+    let tries = [false, true].into_iter().flat_map(|loose| patterns.iter().map(move |p| (p, loose)));
+    for (pattern, loose) in tries {
+        let matcher = Matcher { source, level, parts: &pattern.parts, loose };
         let mut found = Found::default();
         if let Some(colon) = matcher.parts_from(0, start, &mut found) {
             let parts = Parts {
@@ -62,6 +64,8 @@ struct Matcher<'a> {
     source: Source<'a>,
     level: &'a Level,
     parts: &'a [Part],
+    /// Takes anything for the target of a loop.
+    loose: bool,
 }
 
 impl Matcher<'_> {
@@ -84,7 +88,8 @@ impl Matcher<'_> {
             }
             Some(Part::Name) => {
                 let mut end = at;
-                while self.level.at(end).is_some_and(is_target_part) {
+                let fits = |t: Terminal| is_target_part(t) || (self.loose && t != Terminal::Colon);
+                while self.level.at(end).is_some_and(fits) {
                     end += 1;
                 }
                 found.name = at..end;

@@ -18,6 +18,7 @@ use mlc_diag::{Diagnostic, Template};
 use mlc_source::{SourceFile, Span};
 
 /// Tokens without keywords (every word is a [`TokenKind::Name`]), and what was wrong with the text.
+#[derive(Clone)]
 pub struct Scanned {
     pub tokens: Vec<Token>,
     pub diagnostics: Vec<Diagnostic>,

@@ -1,37 +1,12 @@
 //! How the languages write digits, marks and quotations.
 //!
-//! Owns: the habits, and from the habit of one language to that of another. Does not know: tokens.
+//! Owns: from the habit of one language to that of another; the habits are in `language.toml`. Does not know: tokens.
 //! Only what follows the habit of the source language is changed: an English program with `«…»` keeps them.
 
-use crate::scan::chars::{closing_quote, digit};
+use crate::scan::chars::digit;
 use crate::terminal::Terminal;
-use mlc_lexicon::Lexicon;
+use mlc_lexicon::{Lexicon, Marks};
 use std::borrow::Cow;
-
-/// The form of punctuation that goes with a script.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Marks {
-    Ascii,
-    FullWidth,
-    Arabic,
-}
-
-fn marks(lexicon: &Lexicon) -> Marks {
-    match lexicon.script() {
-        "Hans" | "Hant" | "Jpan" | "Kore" => Marks::FullWidth,
-        "Arab" => Marks::Arabic,
-        _ => Marks::Ascii,
-    }
-}
-
-/// The opening mark of quotations, among those that the language has.
-fn quote(lexicon: &Lexicon) -> char {
-    match lexicon.tag() {
-        "ja" => '「',
-        "fr" | "es" | "it" | "ar" => '«',
-        _ => '“',
-    }
-}
 
 fn full_width(c: char) -> bool {
     matches!(c, '\u{FF01}'..='\u{FF5E}')
@@ -39,7 +14,7 @@ fn full_width(c: char) -> bool {
 
 /// A numeral in the digits of the target, if it is written in the source's own digits.
 pub fn number<'a>(text: &'a str, from: &Lexicon, to: &Lexicon) -> Cow<'a, str> {
-    let native = |c: char| from.digits().contains(&c) || (full_width(c) && marks(from) == Marks::FullWidth);
+    let native = |c: char| from.digits().contains(&c) || (full_width(c) && from.marks() == Marks::FullWidth);
     let mut foreign = text.chars().filter(|c| !c.is_ascii() && digit(*c).is_some()).peekable();
     if foreign.peek().is_none() || !foreign.all(native) {
         return Cow::Borrowed(text);
@@ -53,16 +28,16 @@ pub fn number<'a>(text: &'a str, from: &Lexicon, to: &Lexicon) -> Cow<'a, str> {
 
 /// A mark in the form of the target, if it is written in the source's own form.
 pub fn mark(text: &str, terminal: Terminal, from: &Lexicon, to: &Lexicon) -> Option<String> {
-    let native = match marks(from) {
+    let native = match from.marks() {
         Marks::Ascii => false,
         Marks::FullWidth => text.chars().all(full_width),
         Marks::Arabic => matches!(text, "،" | "؛"),
     };
-    if !native || marks(from) == marks(to) {
+    if !native || from.marks() == to.marks() {
         return None;
     }
     let ascii = terminal.text();
-    Some(match (marks(to), terminal) {
+    Some(match (to.marks(), terminal) {
         (Marks::FullWidth, _) if ascii.len() == 1 => {
             ascii.chars().filter_map(|c| char::from_u32(c as u32 + 0xFEE0)).collect()
         }
@@ -81,8 +56,7 @@ pub fn blank_after(text: &str, mark: &str) -> i32 {
 
 /// A quotation with the marks of the target, if it has those of the source and the text allows it.
 pub fn quotation(text: &str, from: &Lexicon, to: &Lexicon) -> Option<String> {
-    let (old, new) = (quote(from), quote(to));
-    let inner = text.strip_prefix(old)?.strip_suffix(closing_quote(old)?)?;
-    let close = closing_quote(new)?;
-    (old != new && !inner.contains(close)).then(|| format!("{new}{inner}{close}"))
+    let (old, (open, close)) = (from.quotes(), to.quotes());
+    let inner = text.strip_prefix(old.0)?.strip_suffix(old.1)?;
+    (old.0 != open && !inner.contains(close)).then(|| format!("{open}{inner}{close}"))
 }

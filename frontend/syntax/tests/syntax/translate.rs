@@ -328,8 +328,10 @@ fn mutated_programs_are_translated_and_formatted() {
             let shows_itself = text.contains('=') && text.contains(['f', 'F']) && text.contains('{');
             assert!(!parsed2.has_errors(), "{text}\n{}\n{:?}", there.text, summary(&file2, &parsed2));
             assert!(shows_itself || renamed == dump(&parsed.module), "{text}\n→ {}", there.text);
-            assert!(mlc_lexicon::header(&text).is_some() || comments(&file, &parsed) == comments(&file2, &parsed2));
         }
+        // Nothing is lost, whether the program is sound or not.
+        let header = mlc_lexicon::header(&text).is_some();
+        assert!(header || comments(&file, &parsed) == comments(&file2, &parsed2), "{text}\n→ {}", there.text);
         let Some(once) = mlc_syntax::fmt::format(&file, &parsed) else { continue };
         let (file3, parsed3) = parse(&once, Choice::Table(language(tag)));
         assert_eq!(dump(&parsed3.module), dump(&parsed.module), "{text}\n→ {once}");

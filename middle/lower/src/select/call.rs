@@ -40,6 +40,9 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub(super) fn call_method(&mut self, recv: &hir::Operand, name: &Name, args: &[Arg], dst: Option<LocalId>) -> Res {
+        if self.target().is_some() {
+            self.unless_none(recv, name);
+        }
         match self.target() {
             Some(Target::Function(inst)) => {
                 let this = self.receiver(*inst, recv);

@@ -31,9 +31,23 @@ struct Arguments {
     table: Option<PathBuf>,
 }
 
-/// The crates that faults are planted in, apart from the runtime.
-const CRATES: &[&str] =
-    &["mlc_infer", "mlc_lower", "mlc_rustgen", "mlc_direct", "mlc_sema", "mlc_hir", "mlc_ir", "mlc"];
+/// The crates of mlc itself, apart from those that carry the runtime.
+const CRATES: &[&str] = &[
+    "mlc",
+    "mlc_diag",
+    "mlc_direct",
+    "mlc_hir",
+    "mlc_host",
+    "mlc_infer",
+    "mlc_ir",
+    "mlc_lexicon",
+    "mlc_lower",
+    "mlc_rustgen",
+    "mlc_sema",
+    "mlc_source",
+    "mlc_syntax",
+    "mlc_toolchain",
+];
 
 /// Copies what git has, changes of the work tree included.
 fn copy_sources(to: &Path) {

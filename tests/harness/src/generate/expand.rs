@@ -189,7 +189,8 @@ impl Generator {
         ])
     }
 
-    fn mixed_operator(&mut self, depth: usize) -> Expression {
+    /// An operator between values of any two kinds.
+    pub fn mixed_operator(&mut self, depth: usize) -> Expression {
         const KINDS: &[Kind] = &[
             Kind::Int,
             Kind::Float,

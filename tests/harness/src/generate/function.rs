@@ -514,17 +514,18 @@ impl Generator {
     }
 
     pub fn generator_statement(&mut self) -> bool {
-        let Some(name) = self.variable(Kind::Generator) else {
-            if self.random.chance(50) {
-                return false;
+        let name = match self.variable(Kind::Generator) {
+            Some(name) if self.random.chance(60) => name,
+            _ => {
+                let value = self.expression(Kind::Generator, 2).text;
+                let name = self.fresh("g");
+                self.line(format!("{name} = {value}"));
+                self.define(&name, Kind::Generator, true);
+                name
             }
-            let value = self.expression(Kind::Generator, 2).text;
-            let name = self.fresh("g");
-            self.line(format!("{name} = {value}"));
-            self.define(&name, Kind::Generator, true);
-            return true;
         };
-        match self.random.below(5) {
+        match self.random.below(6) {
+            5 => return self.simple_on_generator(&name),
             0 => self.line(format!("print(next({name}, None))")),
             1 => self.line(format!("print(list({name}))")),
             2 => {
@@ -550,6 +551,19 @@ impl Generator {
                 self.line("    print(\"back\", error)");
             }
         }
+        true
+    }
+
+    fn simple_on_generator(&mut self, name: &str) -> bool {
+        let value = self.leaf(Kind::Int).text;
+        let (feature, call) = match self.random.below(4) {
+            0 => ("next", format!("print(next({name}))")),
+            1 => ("generator.send", format!("print({name}.send({value}))")),
+            2 => ("generator.throw", format!("print({name}.throw(ValueError({value})))")),
+            _ => ("generator.close", format!("print({name}.close())")),
+        };
+        self.note(feature);
+        self.line(call);
         true
     }
 }

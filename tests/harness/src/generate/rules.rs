@@ -516,6 +516,7 @@ pub const SIMPLE: &[(&str, &str)] = &[
     ("set.update", "{set!}.update({ints})"),
     ("set -=", "{set!} -= {set}"),
     ("set.pop", "{set!}.pop()"),
+    ("next", "next({gen!})"),
     ("generator.close", "{gen!}.close()"),
     ("generator.send", "{gen!}.send({int})"),
     ("generator.throw", "{gen!}.throw({exception}({text}))"),

@@ -37,6 +37,7 @@ const STATEMENTS: &[(&str, usize, Write)] = &[
     ("overflow loop", 3, Generator::overflow_loop),
     ("yield", 4, Generator::yield_statement),
     ("match", 2, Generator::match_),
+    ("mixed operation", 8, Generator::mixed_operation),
 ];
 
 /// What the histogram calls the statements.
@@ -187,11 +188,16 @@ impl Generator {
     }
 
     fn simple(&mut self) -> bool {
-        let (feature, template) = *self.random.pick(SIMPLE);
-        let Some((text, _)) = self.expand(template, 2) else { return false };
-        self.note(feature);
-        self.line(text);
-        true
+        // Many ask for a variable of a rare kind.
+        for _ in 0..5 {
+            let (feature, template) = *self.random.pick(SIMPLE);
+            if let Some((text, _)) = self.expand(template, 2) {
+                self.note(feature);
+                self.line(text);
+                return true;
+            }
+        }
+        false
     }
 
     fn if_(&mut self) -> bool {
@@ -406,6 +412,12 @@ impl Generator {
                 let name = g.random.between(1, 99);
                 g.line(format!("print(\"finally {name}\")"));
                 g.statements(0, 2);
+                if g.returns.is_some() && !g.yields && g.random.chance(25) {
+                    g.note("return in finally");
+                    let kind = g.returns.expect("tested above");
+                    let value = g.settled(kind, 1).text;
+                    g.line(format!("return {value}"));
+                }
             });
             self.in_finally = before;
         }
@@ -537,7 +549,7 @@ impl Generator {
 
     fn early_return(&mut self) -> bool {
         let Some(kind) = self.returns else { return false };
-        if self.nesting == 0 || self.in_finally && !self.random.chance(20) {
+        if self.nesting == 0 || self.in_finally && !self.random.chance(60) {
             return false;
         }
         if self.in_finally {
@@ -582,6 +594,18 @@ impl Generator {
         self.line(format!("del {name}"));
         if self.random.chance(80) {
             self.variables.retain(|v| v.name != name);
+        }
+        true
+    }
+
+    /// Operators between any two kinds: most are refused, with a message.
+    fn mixed_operation(&mut self) -> bool {
+        for _ in 0..self.random.between(1, 3) {
+            let operation = self.mixed_operator(0).text;
+            self.line("try:");
+            self.line(format!("    print({operation})"));
+            self.line("except Exception as error:");
+            self.line("    print(type(error).__name__, error)");
         }
         true
     }
