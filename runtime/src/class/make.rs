@@ -240,7 +240,7 @@ fn closed_names(bases: &[&'static Type], base: &'static Type, ns: &Dict) -> Opti
     let Some(declared) = ns.find_str(crate::lit!("__slots__")) else { return Some(None) };
     let mut names: Vec<Value> = Vec::new();
     for b in bases {
-        if core::ptr::eq(*b, &OBJECT) {
+        if !b.has(flag::HEAP | flag::EXCEPTION) {
             continue;
         }
         match heap(b).and_then(|h| h.closed.as_ref()) {
@@ -248,7 +248,7 @@ fn closed_names(bases: &[&'static Type], base: &'static Type, ns: &Dict) -> Opti
             None => return Some(None),
         }
     }
-    if !core::ptr::eq(super::builtin_base(base), &OBJECT) {
+    if super::builtin_base(base).has(flag::EXCEPTION) {
         return Some(None);
     }
     let declared = declared.own();

@@ -242,6 +242,13 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 /// `float(x)`.
 pub fn from_value(x: Ref) -> Value {
+    let ty = type_of(x);
+    if ty.has(flag::HEAP)
+        && let Some(f) = ty.slots().number.float
+    {
+        let v = crate::ok!(f(x));
+        return plain(v.r());
+    }
     if x.cast::<Float>().is_some() {
         return plain(x);
     }
