@@ -3,17 +3,15 @@
 //! Sizes do not depend on the machine, only on the compilers. The bounds leave some room for those; what they catch is a
 //! part of the runtime that becomes reachable from where it is not needed, which costs tens of kilobytes at once.
 
-mod support;
-
+use std::path::Path;
 use std::process::Command;
-use support::root;
 
 fn size(program: &str) -> usize {
     let folder = tempfile::tempdir().expect("a folder");
     let module = folder.path().join("module.wasm");
     let output = Command::new(env!("CARGO_BIN_EXE_mlc"))
         .args(["--quiet", "--optimize", "build"])
-        .arg(root().join(program))
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(program))
         .arg("--output")
         .arg(&module)
         .output()
