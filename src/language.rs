@@ -1,8 +1,9 @@
 //! The languages that a command works with: those built in, and one that the user loads with `--lexicon DIR`.
 
 use crate::args::Common;
-use crate::report::{Reader, Status};
+use crate::report::{Failure, Reader, Status};
 use mlc_diag::catalog::Catalog;
+use mlc_diag::codes::tools;
 use mlc_lexicon::{Hints, Lexicon, Loaded};
 use mlc_syntax::Choice;
 use std::path::Path;
@@ -21,9 +22,8 @@ pub fn load(common: &Common) -> Result<(), Status> {
             Ok(())
         }
         Err(error) => {
-            let message = format!("cannot use the language in {}: {error}", folder.display());
-            Reader::new(common, None).failure("MLC0715", &message, None);
-            Err(Status::Failed)
+            let failure = Failure::new(&tools::BAD_LEXICON).arg("path", folder.display()).details(&error.to_string());
+            Err(Reader::new(common, None).failure(&failure))
         }
     }
 }
@@ -58,8 +58,8 @@ pub fn find(common: &Common, name: &str) -> Result<&'static Lexicon, Status> {
 
 fn unknown(common: &Common, name: &str) -> Status {
     let tags: Vec<&str> = Lexicon::tags().chain(loaded().map(Lexicon::tag)).collect();
-    let message = format!("'{name}' is not a language that mlc knows");
-    Reader::new(common, None).failure("MLC0716", &message, Some(&tags.join(", ")));
+    let failure = Failure::new(&tools::UNKNOWN_LANGUAGE).arg("name", name).arg("languages", tags.join(", "));
+    Reader::new(common, None).failure(&failure);
     Status::Usage
 }
 

@@ -1,12 +1,13 @@
 //! From a file on the command line through the compiler's stages.
 
 use crate::args::Common;
-use crate::report::{Reader, Status, has_errors};
+use crate::report::{Failure, Reader, Status, has_errors};
 use mlc_diag::Diagnostic;
+use mlc_diag::codes::tools;
 use mlc_infer::types::Inference;
 use mlc_lexicon::Lexicon;
 use mlc_sema::{Analysis, Options};
-use mlc_source::{FileId, Files};
+use mlc_source::{Decoded, FileId, Files, SourceMap, Span};
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
@@ -43,17 +44,36 @@ pub fn read(common: &Common, file: &Path) -> Result<Input, Status> {
         std::fs::read(file)
     };
     let bytes = bytes.map_err(|e| {
-        reader.failure("MLC0711", &format!("cannot read {name}: {e}"), None);
-        Status::Failed
+        reader.failure(&Failure::new(&tools::CANNOT_READ).arg("path", &name).arg("problem", reader.system(&e)))
     })?;
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let at = e.utf8_error().valid_up_to();
-        let line = e.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-        let message = format!("{name}, line {line}: the file is not UTF-8 (byte {at} is 0x{:02x})", e.as_bytes()[at]);
-        reader.failure("MLC0712", &message, Some("save the file as UTF-8"));
-        Status::Failed
-    })?;
+    let Decoded { text, invalid } = mlc_source::decode(bytes);
+    if !invalid.is_empty() {
+        report_invalid(common, &name, &text, &invalid);
+        return Err(Status::Failed);
+    }
     Ok(Input { name, text })
+}
+
+/// Shows the bytes that are not UTF-8 together with the other errors of the text, at most one byte a line.
+fn report_invalid(common: &Common, name: &str, text: &str, invalid: &[(u32, u8)]) {
+    let mut sources = SourceMap::new();
+    let id = sources.add(name, text);
+    let file = sources.file(id);
+    let parsed = mlc_syntax::parse_file(file, crate::language::of_program(common));
+    let mut shown: Vec<Diagnostic> = Vec::new();
+    for (at, byte) in invalid {
+        if shown.last().is_some_and(|d| file.line(d.span.start) == file.line(*at)) {
+            continue;
+        }
+        let span = Span::new(id, *at, *at + char::REPLACEMENT_CHARACTER.len_utf8() as u32);
+        let byte = format!("0x{byte:02x}");
+        shown.push(Diagnostic::new(&mlc_diag::codes::scan::INVALID_UTF8, span).arg("byte", byte));
+    }
+    let lines: BTreeSet<u32> = shown.iter().map(|d| file.line(d.span.start)).collect();
+    let others = parsed.diagnostics.into_iter().filter(|d| d.is_error() && !lines.contains(&file.line(d.span.start)));
+    shown.extend(others);
+    mlc_diag::tidy(&mut shown);
+    Reader::new(common, Some(parsed.lexicon)).diagnostics(&shown, &sources, &|_| parsed.lexicon);
 }
 
 /// Text to HIR. Diagnostics are reported; errors end the command.
@@ -69,7 +89,11 @@ pub fn analyse(common: &Common, file: &Path, exports: &[String]) -> Result<Analy
 
 pub fn analyse_input(common: &Common, input: &Input, exports: &[String]) -> Analysis {
     let language = crate::language::of_program(common);
-    mlc_sema::analyze(&Disk, &input.name, &input.text, Options { language, exports })
+    let mut analysis = mlc_sema::analyze(&Disk, &input.name, &input.text, Options { language, exports });
+    for (i, parsed) in analysis.parsed.iter().enumerate() {
+        mlc_syntax::suggest::mend_names(&mut analysis.diagnostics, FileId(i as u32), parsed);
+    }
+    analysis
 }
 
 fn report(common: &Common, analysis: &Analysis) {
@@ -100,10 +124,7 @@ fn is_reserved_export(name: &str) -> bool {
 
 pub fn compile(common: &Common, file: &Path, exports: &[String]) -> Result<Compiled, Status> {
     if let Some(name) = exports.iter().find(|name| is_reserved_export(name)) {
-        let message = format!("`{name}` cannot be exported: modules use this name themselves");
-        let advice = "export a function of another name that calls it";
-        Reader::new(common, None).failure("MLC0717", &message, Some(advice));
-        return Err(Status::Failed);
+        return Err(Reader::new(common, None).failure(&Failure::new(&tools::RESERVED_EXPORT).arg("name", name)));
     }
     let exports: Vec<String> = exports.iter().collect::<BTreeSet<_>>().into_iter().cloned().collect();
     let analysis = analyse(common, file, &exports)?;

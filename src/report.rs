@@ -1,7 +1,8 @@
 //! Messages to the user: diagnostics, failures of tools, exit statuses.
 
 use crate::args::{Color, Common};
-use mlc_diag::catalog::{Catalog, Spelling};
+use mlc_diag::catalog::{Catalog, EnglishSpelling, Spelling};
+use mlc_diag::codes::tools;
 use mlc_diag::{Diagnostic, Severity, Template};
 use mlc_host::HostError;
 use mlc_lexicon::Lexicon;
@@ -32,7 +33,47 @@ impl From<Status> for ExitCode {
     }
 }
 
+/// A failure outside the program's text.
+pub struct Failure {
+    template: &'static Template,
+    args: Vec<(&'static str, String)>,
+    /// What a tool said, as it said it.
+    details: Option<String>,
+    /// Replaces the hint of the template.
+    advice: Option<String>,
+}
+
+impl Failure {
+    pub fn new(template: &'static Template) -> Failure {
+        Failure { template, args: Vec::new(), details: None, advice: None }
+    }
+
+    pub fn arg(mut self, name: &'static str, value: impl ToString) -> Failure {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    pub fn details(mut self, text: &str) -> Failure {
+        self.details = Some(text.trim_end().to_string());
+        self
+    }
+
+    /// A text of several lines: the first one is the argument, the others follow the message.
+    pub fn long_arg(self, name: &'static str, value: &str) -> Failure {
+        match value.split_once('\n') {
+            Some((first, rest)) => self.arg(name, first).details(rest),
+            None => self.arg(name, value),
+        }
+    }
+
+    fn advice(mut self, text: Option<String>) -> Failure {
+        self.advice = text;
+        self
+    }
+}
+
 /// Who reads the messages.
+#[derive(Clone, Copy)]
 pub struct Reader {
     catalog: &'static Catalog,
     color: bool,
@@ -50,13 +91,47 @@ impl Reader {
                 .filter(|tag| tag != "c" && tag != "posix")
         };
         let tag = asked.or_else(locale).or_else(|| program.map(|l| l.tag().to_string()));
-        let catalog = tag.and_then(|t| crate::language::catalog(&t)).or_else(|| Lexicon::catalog("en"));
-        let color = match common.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-        };
-        Reader { catalog: catalog.unwrap_or_else(|| english()), color }
+        let catalog = tag.and_then(|t| crate::language::catalog(&t)).unwrap_or_else(english);
+        Reader { catalog, color: common.colored(&std::io::stderr()) }
+    }
+
+    pub fn tag(&self) -> &'static str {
+        self.catalog.tag()
+    }
+
+    /// Something that the command says, with its arguments; English where the language lacks it.
+    pub fn say(&self, key: &str, args: &[(&'static str, String)]) -> String {
+        self.try_say(key, args).unwrap_or_else(|| key.to_string())
+    }
+
+    /// The same, if there is such a text.
+    pub fn try_say(&self, key: &str, args: &[(&'static str, String)]) -> Option<String> {
+        self.catalog.phrase(key, args).or_else(|| english().phrase(key, args))
+    }
+
+    /// A word of the interface: `error`, `help`.
+    pub fn word(&self, english: &'static str) -> &'static str {
+        self.catalog.word(english)
+    }
+
+    /// The translation of a text about a topic.
+    pub fn topic(&self, topic: &str, spelling: &dyn Spelling) -> Option<String> {
+        self.catalog.topic(topic, spelling).or_else(|| english().topic(topic, spelling))
+    }
+
+    /// One sentence about an uncaught exception; none for English readers, who have Python's own text.
+    pub fn exception(&self, name: &str) -> Option<&'static str> {
+        self.catalog.exception(name).filter(|_| self.catalog.tag() != "en")
+    }
+
+    /// A right-to-left word in the middle of a left-to-right line.
+    pub fn embed(&self, text: &str) -> String {
+        if self.catalog.is_right_to_left() { format!("\u{2068}{text}\u{2069}") } else { text.to_string() }
+    }
+
+    /// The right-to-left parts of each line, isolated: a line of help starts with the left-to-right name of what it explains.
+    pub fn isolate_lines(&self, text: &str) -> String {
+        if self.catalog.is_right_to_left() { bidi::isolate_lines(text) } else { text.to_string() }
     }
 
     /// Prints diagnostics on stderr; keywords are spelt as each file's language does.
@@ -66,14 +141,19 @@ impl Reader {
         sources: &SourceMap,
         language: &dyn Fn(FileId) -> &'static Lexicon,
     ) {
-        let mut text = String::new();
-        for (i, d) in diagnostics.iter().enumerate() {
-            if i > 0 {
-                text.push('\n');
-            }
-            text.push_str(&mlc_diag::render::render(d, sources, self.catalog, language(d.span.file), self.color));
-        }
-        write_stderr(&text);
+        write_stderr(&self.rendered(diagnostics, sources, language, self.color));
+    }
+
+    /// Diagnostics as text.
+    pub fn rendered(
+        &self,
+        diagnostics: &[Diagnostic],
+        sources: &SourceMap,
+        language: &dyn Fn(FileId) -> &'static Lexicon,
+        color: bool,
+    ) -> String {
+        let render = |d: &Diagnostic| mlc_diag::render::render(d, sources, self.catalog, language(d.span.file), color);
+        diagnostics.iter().map(render).collect::<Vec<_>>().join("\n")
     }
 
     pub fn json(
@@ -95,44 +175,148 @@ impl Reader {
         self.catalog.hint(template, &[], spelling)
     }
 
-    /// A failure outside the program's text.
-    pub fn failure(&self, code: &str, message: &str, advice: Option<&str>) {
-        let mut text = format!("{}[{code}]: {message}\n", self.catalog.word("error"));
-        if let Some(advice) = advice {
-            text.push_str(&format!("  = {}: {advice}\n", self.catalog.word("help")));
+    /// Reports a failure outside the program's text.
+    pub fn failure(&self, failure: &Failure) -> Status {
+        let error = crate::help::bold(self.word("error"), self.color);
+        let text = self.catalog.text(failure.template, &failure.args, &EnglishSpelling);
+        let mut out = format!("{error}[{}]: {text}\n", failure.template.code);
+        if let Some(details) = &failure.details {
+            out.push_str(&format!("{details}\n"));
         }
-        write_stderr(&text);
+        let hint = || self.catalog.hint(failure.template, &failure.args, &EnglishSpelling);
+        if let Some(advice) = failure.advice.clone().or_else(hint) {
+            out.push_str(&format!("  = {}: {advice}\n", self.word("help")));
+        }
+        write_stderr(&out);
+        Status::Failed
     }
 
     /// Something that the user should know.
     pub fn note(&self, message: &str) {
-        write_stderr(&format!("{}: {message}\n", self.catalog.word("note")));
+        write_stderr(&format!("{}: {message}\n", self.word("note")));
+    }
+
+    /// Why the system refused something, in the reader's language where it is one of the usual reasons.
+    pub fn system(&self, error: &std::io::Error) -> String {
+        use std::io::ErrorKind as Kind;
+        let key = match error.kind() {
+            _ if self.tag() == "en" => None,
+            Kind::NotFound => Some("problem.not_found"),
+            Kind::PermissionDenied => Some("problem.denied"),
+            Kind::AlreadyExists => Some("problem.exists"),
+            Kind::IsADirectory => Some("problem.folder"),
+            Kind::NotADirectory => Some("problem.not_folder"),
+            Kind::StorageFull | Kind::QuotaExceeded => Some("problem.full"),
+            Kind::ReadOnlyFilesystem => Some("problem.read_only"),
+            _ => None,
+        };
+        key.map_or_else(|| error.to_string(), |key| self.say(key, &[]))
+    }
+
+    fn advice(&self, error: &std::io::Error) -> Option<String> {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Some(self.say("report.make_space", &[])),
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some(self.say("report.writable", &[])),
+            _ => None,
+        }
     }
 
     pub fn tool(&self, error: &ToolError) -> Status {
-        self.failure(error.code(), &error.to_string(), error.advice().as_deref());
-        Status::Failed
+        self.failure(&self.tool_failure(error))
+    }
+
+    /// A tool's failure as text in one line, and what to do about it.
+    pub fn tool_text(&self, error: &ToolError) -> (String, Option<String>) {
+        let failure = self.tool_failure(error);
+        let text = self.catalog.text(failure.template, &failure.args, &EnglishSpelling);
+        let hint = || self.catalog.hint(failure.template, &failure.args, &EnglishSpelling);
+        let advice = failure.advice.clone().or_else(hint);
+        (text, advice)
+    }
+
+    fn tool_failure(&self, error: &ToolError) -> Failure {
+        match error {
+            ToolError::CargoMissing { detail } => Failure::new(&tools::CARGO_MISSING).long_arg("detail", detail),
+            ToolError::TargetMissing { cargo, detail } => {
+                Failure::new(&tools::TARGET_MISSING).arg("path", cargo.display()).long_arg("detail", detail)
+            }
+            ToolError::CargoFailed { stderr } => Failure::new(&tools::CARGO_FAILED).details(stderr),
+            ToolError::RustcErrorInGenerated { message, kept } => {
+                Failure::new(&tools::GENERATED_REJECTED).arg("path", kept.display()).details(message)
+            }
+            ToolError::BadModule { detail } => Failure::new(&tools::BAD_MODULE).long_arg("detail", detail),
+            ToolError::OptimizerFailed { tool, detail } => {
+                Failure::new(&tools::OPTIMIZER_FAILED).arg("path", tool).long_arg("detail", detail)
+            }
+            ToolError::Io { path, source, .. } => Failure::new(&tools::IO)
+                .arg("path", path.display())
+                .arg("problem", self.system(source))
+                .advice(self.advice(source)),
+            ToolError::Cache { path, source } => Failure::new(&tools::CACHE)
+                .arg("path", path.display())
+                .arg("problem", self.system(source))
+                .advice(self.advice(source)),
+            ToolError::KeepFolderInUse { path } => Failure::new(&tools::KEEP_FOLDER_IN_USE).arg("path", path.display()),
+            ToolError::NoRuntime => Failure::new(&tools::NO_RUNTIME),
+        }
     }
 
     pub fn host(&self, error: &HostError) -> Status {
-        self.failure(error.code(), &error.to_string(), None);
-        Status::Failed
+        self.failure(&match error {
+            HostError::Engine { detail } => Failure::new(&tools::NO_ENGINE).long_arg("detail", detail),
+            HostError::Compile { detail } => Failure::new(&tools::CANNOT_COMPILE).long_arg("detail", detail),
+            HostError::Link { detail } => Failure::new(&tools::CANNOT_LINK).long_arg("detail", detail),
+            HostError::Folder { folder, detail } => {
+                Failure::new(&tools::FOLDER_NOT_GRANTED).arg("path", folder.display()).long_arg("problem", detail)
+            }
+            HostError::Export { name, detail } => {
+                Failure::new(&tools::NO_EXPORT).arg("name", name).long_arg("detail", detail)
+            }
+            HostError::NoRuntime => Failure::new(&tools::NO_RUNTIME),
+        })
     }
 
     /// A bug of mlc itself.
     pub fn internal(&self, what: &str) -> Status {
-        self.failure(
-            "MLC0901",
-            &format!("internal error: {what}"),
-            Some("this is a bug in mlc: please report it with the program"),
-        );
-        Status::Failed
+        self.failure(&Failure::new(&tools::INTERNAL).long_arg("detail", what))
+    }
+
+    /// Prints the result of a command on stdout. A reader that has gone away ends the command quietly.
+    pub fn print(&self, text: &str) -> Status {
+        let mut out = std::io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => Status::Ok,
+            Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Status::Ok,
+            Err(e) => self.failure(&Failure::new(&tools::CANNOT_PRINT).arg("problem", self.system(&e))),
+        }
+    }
+}
+
+impl Common {
+    /// Whether text for this stream is coloured: as `--color` says, else on terminals, unless `NO_COLOR` is set.
+    pub fn colored(&self, stream: &dyn Stream) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
+        }
+    }
+}
+
+/// A stream that may be a terminal.
+pub trait Stream {
+    fn is_terminal(&self) -> bool;
+}
+
+impl<S: IsTerminal> Stream for S {
+    fn is_terminal(&self) -> bool {
+        IsTerminal::is_terminal(self)
     }
 }
 
 fn english() -> &'static Catalog {
-    static ENGLISH: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
-    ENGLISH.get_or_init(Catalog::english)
+    Lexicon::catalog("en").unwrap_or_else(|| unreachable!("English is built in"))
 }
 
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
@@ -140,19 +324,57 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 }
 
 /// Writes what can be written: a closed stderr is nobody's concern.
-fn write_stderr(text: &str) {
+pub fn write_stderr(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Prints the result of a command on stdout. A reader that has gone away ends the command quietly.
-pub fn print(text: &str) -> Status {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Ok(()) => Status::Ok,
-        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Status::Ok,
-        Err(e) => {
-            write_stderr(&format!("mlc: {e}\n"));
-            Status::Failed
+pub mod bidi {
+    //! Right-to-left parts of text whose lines are laid out from left to right.
+
+    const RIGHT_TO_LEFT: char = '\u{2067}';
+    const FIRST_STRONG: char = '\u{2068}';
+    const POP: char = '\u{2069}';
+
+    fn is_right_to_left(c: char) -> bool {
+        matches!(c as u32, 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF)
+    }
+
+    /// A text that has right-to-left letters, isolated.
+    pub fn isolate(text: &str) -> String {
+        if text.chars().any(is_right_to_left) { format!("{FIRST_STRONG}{text}{POP}") } else { text.to_string() }
+    }
+
+    pub fn isolate_lines(text: &str) -> String {
+        text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The description in a line `  --name <VALUE>  description`, or a line that is nothing but a description. Parts that are
+    /// isolated already, as values of options are, stay.
+    fn line(text: &str) -> String {
+        let mut depth = 0;
+        let first = text.char_indices().find(|(_, c)| {
+            match *c {
+                FIRST_STRONG | RIGHT_TO_LEFT => depth += 1,
+                POP => depth -= 1,
+                _ => {}
+            }
+            depth == 0 && is_right_to_left(*c)
+        });
+        let Some((first, _)) = first else { return text.to_string() };
+        let start = text[..first].rfind("  ").map_or(0, |i| i + 2);
+        let (before, description) = text.split_at(start);
+        format!("{before}{RIGHT_TO_LEFT}{description}{POP}")
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::isolate_lines;
+
+        #[test]
+        fn only_descriptions_are_isolated() {
+            let text = "mlc [\u{2068}خيارات\u{2069}]\n  --lang <XX>  لغة `fr`\n      شرح\nplain\n";
+            let expected = "mlc [\u{2068}خيارات\u{2069}]\n  --lang <XX>  \u{2067}لغة `fr`\u{2069}\n      \u{2067}شرح\u{2069}\nplain\n";
+            assert_eq!(isolate_lines(text), expected);
         }
     }
 }

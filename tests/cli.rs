@@ -1,123 +1,28 @@
 //! The command as its users meet it: what is printed where, exit statuses, files written or not.
 
-use std::ffi::OsStr;
+#[path = "support/command.rs"]
+mod command;
+#[allow(dead_code, reason = "every test uses a part")]
+#[path = "support/module.rs"]
+mod module;
+mod support;
+
+use command::{Folder, done, start};
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
-/// A folder of a test, and mlc in it.
-struct Folder(tempfile::TempDir);
-
-/// What a command did.
-struct Done {
-    status: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Done {
-    /// Asserts the exit status; what was printed explains another one.
-    #[track_caller]
-    fn status(self, expected: i32) -> Done {
-        assert_eq!(self.status, expected, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
-        self
-    }
-
-    /// Asserts that stderr has all these texts.
-    #[track_caller]
-    fn says(self, texts: &[&str]) -> Done {
-        for text in texts {
-            assert!(self.stderr.contains(text), "no `{text}` in:\n{}", self.stderr);
-        }
-        self
-    }
-
-    #[track_caller]
-    fn prints(self, expected: &str) -> Done {
-        assert_eq!(self.stdout, expected, "stderr:\n{}", self.stderr);
-        self
-    }
-}
-
-impl Folder {
-    fn new() -> Folder {
-        Folder(tempfile::tempdir().expect("a folder"))
-    }
-
-    /// A folder with one program.
-    fn with(name: &str, text: impl AsRef<[u8]>) -> Folder {
-        let folder = Folder::new();
-        folder.write(name, text);
-        folder
-    }
-
-    fn path(&self, name: impl AsRef<Path>) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
-        let path = self.path(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(path, text).expect("the file");
-    }
-
-    /// The names in the folder, in order.
-    fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.0.path()).expect("the folder");
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
-        names.sort();
-        names
-    }
-
-    /// mlc with these arguments, in the folder, whatever the language of the machine is.
-    fn command<S: AsRef<OsStr>>(&self, args: &[S]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_mlc"));
-        command.args(args).current_dir(self.0.path());
-        for name in ["LANG", "LC_ALL", "LC_MESSAGES", "MLC_LANG"] {
-            command.env_remove(name);
-        }
-        command
-    }
-
-    fn mlc<S: AsRef<OsStr>>(&self, args: &[S]) -> Done {
-        done(&mut self.command(args), "")
-    }
-}
-
-fn start(command: &mut Command) -> Child {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts")
-}
-
-fn done(command: &mut Command, stdin: &str) -> Done {
-    let mut child = start(command);
-    // A command need not read its input.
-    let _ = child.stdin.take().expect("standard input").write_all(stdin.as_bytes());
-    let output = child.wait_with_output().expect("the command ends");
-    Done {
-        status: output.status.code().unwrap_or(-1),
-        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
-        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-/// Runs a standalone module under node's WASI if node is there, else in this process.
+/// Runs a standalone module under node's WASI, or in this process on machines that do without node.
 fn run_module(module: &Path, args: &[&str]) -> (i32, String) {
-    const SCRIPT: &str = "
-        const { WASI } = require('wasi');
-        const wasi = new WASI({ version: 'preview1', args: process.argv.slice(1), returnOnExit: true });
-        const module = new WebAssembly.Module(require('fs').readFileSync(process.argv[1]));
-        process.exitCode = wasi.start(new WebAssembly.Instance(module, wasi.getImportObject()));
-    ";
-    let node = Command::new("node").args(["--no-warnings", "-e", SCRIPT]).arg(module).args(args).output();
-    if let Ok(output) = node {
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        assert!(!stderr.contains("node:internal"), "{stderr}");
-        return (output.status.code().unwrap_or(-1), String::from_utf8(output.stdout).expect("UTF-8"));
+    let mut arguments = vec!["module".to_string()];
+    arguments.extend(args.iter().map(ToString::to_string));
+    if let Some(outcome) = module::node(module, &[], &arguments, b"") {
+        assert_ne!(outcome.status, 134, "{}", outcome.stderr);
+        return (outcome.status, outcome.stdout);
     }
     let wasm = std::fs::read(module).expect("the module");
     let mut options = mlc_host::RunOptions::captured("module", "");
-    options.arguments = args.iter().map(|arg| arg.to_string()).collect();
+    options.arguments = arguments[1..].to_vec();
     let finished = mlc_host::run_module(&wasm, &options).expect("a module that runs");
     (finished.status.code(), String::from_utf8(finished.stdout).expect("UTF-8"))
 }
@@ -181,6 +86,48 @@ fn a_module_via_rust_runs_and_its_project_can_be_kept() {
     assert!(main.contains("// print('via', 6 * 7)"), "{main}");
     assert!(folder.path("project/Cargo.toml").is_file());
     folder.mlc(&["--via-rust", "run", "a.ml"]).status(0).prints("via 42\n");
+}
+
+/// Functions, methods, closures and generators reach Python's limit with the stack that node has by default.
+#[test]
+fn recursion_has_pythons_limit_under_node() {
+    const PROGRAM: &str = "\
+class C:
+    def down(self, n):
+        return 0 if n == 0 else 1 + self.down(n - 1)
+
+def down(n):
+    return 0 if n == 0 else 1 + down(n - 1)
+
+def outer(n):
+    def inner(k):
+        return 0 if k == 0 else 1 + inner(k - 1)
+    return inner(n)
+
+def gen(n):
+    if n:
+        yield from gen(n - 1)
+    yield n
+
+print(down(990), C().down(990), outer(980), len(list(gen(900))))
+for f in (down, C().down, outer, lambda n: list(gen(n))):
+    try:
+        f(-1)
+    except RecursionError as e:
+        print(e)
+down(1000)
+";
+    let folder = Folder::with("a.ml", PROGRAM);
+    for options in [&[][..], &["--via-rust"], &["--optimize"]] {
+        folder.mlc(&[options, &["build", "a.ml"]].concat()).status(0);
+        let Some(outcome) = module::node(&folder.path("a.wasm"), &[], &["a.ml".into()], b"") else { return };
+        let limit = "maximum recursion depth exceeded";
+        let expected = format!("990 990 980 901\n{limit}\n{limit}\n{limit}\n{limit}\n");
+        assert_eq!((outcome.status, &*outcome.stdout), (1, &*expected), "{options:?}\n{}", outcome.stderr);
+        assert!(outcome.stderr.starts_with("Traceback (most recent call last):\n"), "{}", outcome.stderr);
+        let last = format!("\nRecursionError: {limit}");
+        assert!(outcome.stderr.trim_end().contains(&last), "{}", outcome.stderr);
+    }
 }
 
 #[test]
@@ -337,7 +284,7 @@ fn files_that_cannot_be_read_are_named() {
     let cases: [(&str, &[&str]); 3] = [
         ("missing.ml", &["MLC0711", "missing.ml", "No such file"]),
         ("folder.ml", &["MLC0711", "folder.ml", "directory"]),
-        ("bytes.ml", &["MLC0712", "bytes.ml, line 2", "not UTF-8", "save the file as UTF-8"]),
+        ("bytes.ml", &["MLC0145", "bytes.ml:2:", "not UTF-8", "save the file as UTF-8"]),
     ];
     for (file, texts) in cases {
         for command in [&["run"][..], &["build"], &["check"], &["emit", "ast"]] {
@@ -345,6 +292,18 @@ fn files_that_cannot_be_read_are_named() {
         }
     }
     assert_eq!(folder.names(), ["bytes.ml", "folder.ml"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_fails_while_it_is_read_is_named() {
+    // Also for the superuser: no memory is mapped at its beginning.
+    let folder = Folder::new();
+    folder.mlc(&["run", "/proc/self/mem"]).status(1).prints("").says(&[
+        "MLC0711",
+        "/proc/self/mem",
+        "nput/output error",
+    ]);
 }
 
 #[cfg(unix)]
@@ -377,6 +336,64 @@ fn unusual_texts_are_programs() {
         folder.write(name, text);
         folder.mlc(&["run", name]).status(0).prints(expected);
     }
+}
+
+#[test]
+fn null_bytes_are_errors_at_their_places() {
+    let folder = Folder::with("a.ml", b"x = 1\nprint(x)\0\ny = 2\nz = 'a\0b'\n");
+    let done = folder.mlc(&["run", "a.ml"]).status(1).prints("");
+    for place in ["a.ml:2:9", "a.ml:4:7"] {
+        assert_eq!(done.stderr.matches(place).count(), 1, "{place}\n{}", done.stderr);
+    }
+    assert_eq!(done.stderr.matches("MLC0135").count(), 2, "{}", done.stderr);
+}
+
+#[test]
+fn ten_thousand_parentheses_are_one_error() {
+    let folder = Folder::with("a.ml", format!("x = {}1{}\nprint(\n", "(".repeat(10_000), ")".repeat(10_000)));
+    for command in [&["run"][..], &["build"], &["check"], &["emit", "rust"]] {
+        let done = folder.mlc(&[command, &["a.ml"]].concat()).status(1).prints("").says(&["MLC0144", "MLC0140"]);
+        assert_eq!(done.stderr.matches("error[").count(), 2, "{}", done.stderr);
+    }
+    folder.write("a.ml", format!("print({}1{})\n", "(".repeat(150), ")".repeat(150)));
+    folder.mlc(&["run", "a.ml"]).status(0).prints("1\n");
+}
+
+#[test]
+fn a_hundred_thousand_lines_are_a_program() {
+    let mut text = String::new();
+    for i in 0..2_000 {
+        text += &format!("def f{i}(a):\n    b = a\n");
+        for k in 0..23 {
+            text += &format!("    if b > {k}:\n        b -= {k}\n");
+        }
+        text += "    return b\n\n";
+    }
+    text += "print(f0(100), f1999(1000))\n";
+    assert!(text.lines().count() > 100_000);
+    let folder = Folder::with("a.ml", &text);
+    folder.mlc(&["check", "a.ml"]).status(0);
+    folder.mlc(&["build", "a.ml"]).status(0);
+    folder.mlc(&["run", "a.ml"]).status(0).prints("9 747\n");
+    // An error at the very end is reported there, and only there.
+    folder.write("a.ml", text.replace("print(f0", "print(= f0"));
+    let done = folder.mlc(&["check", "a.ml"]).status(1).says(&["a.ml:100001:"]);
+    assert_eq!(done.stderr.matches("error[").count(), 1, "{}", done.stderr);
+}
+
+/// Each of two thousand errors is reported once, in order.
+#[test]
+fn no_error_hides_another() {
+    let wrong = ["x = = 1", "def (:", "y = 'open", "print(1 2)", "return 5", "a = 0o9"];
+    let text: String = (0..2_000).map(|i| format!("{}\nok_{i} = {i}\n", wrong[i % wrong.len()])).collect();
+    let folder = Folder::with("a.ml", text);
+    let done = folder.mlc(&["check", "a.ml"]).status(1);
+    let lines: Vec<usize> = (done.stderr.lines())
+        .filter_map(|line| line.trim_start().strip_prefix("--> a.ml:"))
+        .map(|place| place.split(':').next().and_then(|n| n.parse().ok()).expect("a line"))
+        .collect();
+    let expected: Vec<usize> = (0..2_000).map(|i| i * 2 + 1).collect();
+    assert!(lines == expected, "{:?}", lines.iter().zip(&expected).find(|(a, b)| a != b));
 }
 
 #[test]
@@ -417,6 +434,32 @@ fn a_full_disk_is_reported() {
     let output = folder.command(&["emit", "ir", "a.ml"]).stdout(full).output().expect("mlc starts");
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("No space left"));
+}
+
+/// A limit on the size of files stands for a full disk: what is written is cut, as there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_module_that_does_not_fit_leaves_the_old_one() {
+    let folder = Folder::with("a.ml", HELLO);
+    folder.write("a.wasm", "old");
+    let cache = folder.path("cache");
+    for options in ["", "--via-rust "] {
+        let script = format!("trap '' XFSZ; ulimit -f 1; exec '{}' {options}build a.ml", env!("CARGO_BIN_EXE_mlc"));
+        let mut limited = Command::new("sh");
+        limited.args(["-c", &script]).current_dir(folder.0.path()).env("MLC_CACHE_DIR", &cache);
+        let done = done(&mut limited, "").status(1).prints("").says(&["error[MLC07", "File too large"]);
+        assert!(!done.stderr.contains("which is a bug in mlc"), "{}", done.stderr);
+        assert!(
+            folder.names().iter().all(|name| ["a.ml", "a.wasm", "cache"].contains(&&**name)),
+            "{:?}",
+            folder.names()
+        );
+        assert_eq!(std::fs::read(folder.path("a.wasm")).expect("the file"), b"old");
+    }
+    // What was cut in the cache does not harm the next build.
+    done(folder.command(&["--via-rust", "build", "a.ml"]).env("MLC_CACHE_DIR", &cache), "").status(0);
+    assert_eq!(run_module(&folder.path("a.wasm"), &[]), (0, "hello\n".to_string()));
+    folder.mlc(&["build", "a.ml", "-o", "/dev/full"]).status(1).says(&["MLC0707", "/dev/full", "No space left"]);
 }
 
 #[test]
@@ -529,4 +572,64 @@ fn ctrl_c_ends_a_program_with_its_output_written() {
     let mut rest = String::new();
     stdout.read_to_string(&mut rest).expect("the output");
     assert_eq!((child.wait().expect("the end").code(), &*rest), (Some(130), "on\n"));
+}
+
+/// The processes of a group, by the kernel's word.
+#[cfg(target_os = "linux")]
+fn members_of_group(group: u32) -> Vec<String> {
+    let mut members = Vec::new();
+    for entry in std::fs::read_dir("/proc").expect("/proc").flatten() {
+        // PID (NAME) STATE PARENT GROUP …; a process may end while it is looked at.
+        let Ok(stat) = std::fs::read_to_string(entry.path().join("stat")) else { continue };
+        let Some((head, rest)) = stat.rsplit_once(") ") else { continue };
+        let fields: Vec<&str> = rest.split(' ').collect();
+        if fields[0] != "Z" && fields[2] == group.to_string() {
+            members.push(head.to_string());
+        }
+    }
+    members
+}
+
+/// Ctrl-C in a terminal goes to the whole process group.
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_during_a_build_leaves_nothing_behind() {
+    use std::os::unix::process::CommandExt;
+    use std::time::{Duration, Instant};
+    let folder = Folder::with("a.ml", "def f(x):\n    return [x, str(x)]\n\nprint(f(1), f('a'), f(2.5))\n");
+    folder.write("temporary/kept", "");
+    folder.write("a.wasm", "old");
+    // At different moments: in mlc, in cargo, in rustc and in wasm-opt.
+    for milliseconds in [20, 150, 400, 900, 1500, 2500] {
+        let mut command = folder.command(&["--optimize", "build", "a.ml", "-o", "a.wasm"]);
+        command.env("TMPDIR", folder.path("temporary")).process_group(0);
+        let mut child = start(&mut command);
+        let group = child.id();
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        if child.try_wait().expect("a child").is_some() {
+            // It was faster; the module is new and whole.
+            assert!(std::fs::read(folder.path("a.wasm")).expect("the module").starts_with(b"\0asm"));
+            folder.write("a.wasm", "old");
+            continue;
+        }
+        let sent = Command::new("kill").args(["-INT", "--", &format!("-{group}")]).status().expect("kill");
+        assert!(sent.success());
+        let output = child.wait_with_output().expect("the end");
+        assert!(!output.status.success() && output.stdout.is_empty());
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.contains("panicked"), "{said}");
+        let until = Instant::now() + Duration::from_secs(10);
+        while !members_of_group(group).is_empty() {
+            assert!(Instant::now() < until, "still there: {:?}", members_of_group(group));
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(folder.names(), ["a.ml", "a.wasm", "temporary"], "after {milliseconds} ms");
+        assert_eq!(std::fs::read(folder.path("a.wasm")).expect("the file"), b"old");
+        let temporary = std::fs::read_dir(folder.path("temporary")).expect("the folder");
+        let left: Vec<_> = temporary.map(|e| e.expect("an entry").file_name()).collect();
+        assert_eq!(left, ["kept"], "after {milliseconds} ms");
+    }
+    // What was interrupted does not harm the next build.
+    folder.mlc(&["--optimize", "build", "a.ml"]).status(0);
+    assert_eq!(run_module(&folder.path("a.wasm"), &[]).0, 0);
 }

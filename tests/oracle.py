@@ -20,11 +20,13 @@ With `--check` nothing is written; the status is 1 when an expectation is missin
 
 import os
 import re
+import resource
 import subprocess
 import sys
 from pathlib import Path
 
 FRAME = re.compile(r'^  File "(.+)", line (\d+)(, in .+)?$')
+TIMEOUT = 60
 CARETS = re.compile(r"^\s+[~^]+\s*$")
 
 
@@ -58,22 +60,32 @@ def restored(stderr, folder):
     return "\n".join(out) + ("\n" if out else "")
 
 
+def limit_memory():
+    """A program that asks for much more than WebAssembly has gets a MemoryError, not the machine's memory."""
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+
+
 def expectation(program):
     folder = program.parent
     twin = program.with_suffix(".py")
     source = twin if twin.exists() else program
     stdin = program.with_suffix(".stdin")
     args = program.with_suffix(".args")
-    result = subprocess.run(
-        [sys.executable, "-X", "utf8", source.name, *(args.read_text(encoding="utf-8").splitlines() if args.exists() else [])],
-        cwd=folder,
-        input=stdin.read_text(encoding="utf-8") if stdin.exists() else "",
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
-        timeout=120,
-        check=False,
-    )
+    try:
+        result = subprocess.run(
+            [sys.executable, "-X", "utf8", source.name, *(args.read_text(encoding="utf-8").splitlines() if args.exists() else [])],
+            cwd=folder,
+            input=stdin.read_text(encoding="utf-8") if stdin.exists() else "",
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
+            preexec_fn=limit_memory,
+            timeout=TIMEOUT,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        # As `timeout` does; never right for a committed program.
+        return "status 124\n--- stdout\n--- stderr\n"
     stderr = restored(result.stderr, folder)
     return f"status {result.returncode}\n--- stdout\n{result.stdout}--- stderr\n{stderr}"
 

@@ -4,28 +4,17 @@
 //! IR. What the programs do is checked by `tests/corpus.rs`. After an intended change: `INSTA_UPDATE=always cargo test
 //! --release --test stages`, and the difference is read before it is committed.
 
-#[allow(dead_code, reason = "every test uses a part")]
+#[path = "support/pipeline.rs"]
+mod pipeline;
 mod support;
 
 use mlc_direct::{Link, RuntimeImage};
-use mlc_source::{FileId, Files, SourceFile};
+use mlc_source::{FileId, SourceFile};
 use mlc_syntax::Choice;
+use pipeline::{Compiled, Folder, compile};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use support::{programs, root};
-
-/// The files beside a program, named as the program names them.
-struct Folder(PathBuf);
-
-impl Files for Folder {
-    fn read(&self, path: &str) -> Result<Option<String>, String> {
-        match std::fs::read_to_string(self.0.join(path)) {
-            Ok(text) => Ok(Some(text)),
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(e) => Err(e.to_string()),
-        }
-    }
-}
 
 /// A program at all stages.
 struct Stages {
@@ -42,12 +31,8 @@ impl Stages {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         let text = std::fs::read_to_string(path).expect("a program");
         let exports: Vec<String> = exports.iter().map(ToString::to_string).collect();
-        let options = mlc_sema::Options { language: Choice::Detect, exports: &exports };
-        let analysis = mlc_sema::analyze(&folder, &name, &text, options);
-        let program = analysis.program.as_ref().unwrap_or_else(|| panic!("{name}: {:?}", analysis.diagnostics));
-        let inference = mlc_infer::infer(program);
-        let ir = mlc_lower::lower(program, &inference, &analysis.sources);
-        mlc_ir::verify::program(&ir).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let compiled = compile(&folder, &name, &text, &exports);
+        let Compiled { analysis, inference, ir } = compiled.unwrap_or_else(|e| panic!("{name}: {e}"));
         Stages { name, text, analysis, inference, ir }
     }
 

@@ -3,7 +3,7 @@
 #[path = "src/schema.rs"]
 mod schema;
 
-use schema::{BuiltinsFile, KeywordsFile, LanguageFile, MessagesFile};
+use schema::{BuiltinsFile, CommandFile, ExampleEntry, ExplainFile, KeywordsFile, LanguageFile, MessagesFile};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -59,6 +59,9 @@ fn main() {
         let keywords: KeywordsFile = read(&dir.join("keywords.toml"));
         let builtins: BuiltinsFile = read(&dir.join("builtins.toml"));
         let messages: MessagesFile = read(&dir.join("messages.toml"));
+        let command: CommandFile = read(&dir.join("command.toml"));
+        let explain: ExplainFile = read(&dir.join("explain.toml"));
+        let phrases: BTreeMap<String, String> = schema::phrases(&command);
         assert_eq!(language.tag, *tag, "lexicons/{tag}/language.toml names another language");
 
         let bit = 1 << i;
@@ -83,7 +86,7 @@ fn main() {
             out,
             "RawLanguage {{ tag: {:?}, english: {:?}, native: {:?}, script: {:?}, direction: {:?}, digits: {:?}, \
              header: {}, patterns: &[{}], keywords: {}, synonyms: {}, builtins: {}, clashes: {}, \
-             words: {}, exceptions: {}, codes: &[{}] }},",
+             words: {}, exceptions: {}, codes: &[{}], phrases: {}, topics: {} }},",
             language.tag,
             language.english,
             language.native,
@@ -99,6 +102,20 @@ fn main() {
             pairs(&messages.words),
             pairs(&messages.exceptions),
             codes.join(", "),
+            pairs(&phrases),
+            pairs(&explain.topics),
+        )
+        .unwrap();
+    }
+    out.push_str("];\n");
+
+    let examples: BTreeMap<String, ExampleEntry> = read(&root.join("examples.toml"));
+    writeln!(out, "pub static EXAMPLES: &[Example] = &[").unwrap();
+    for (code, e) in &examples {
+        let (topic, wrong, right, keep_words) = (&e.topic, &e.wrong, &e.right, e.keep_words);
+        writeln!(
+            out,
+            "Example {{ code: {code:?}, topic: {topic:?}, wrong: {wrong:?}, right: {right:?}, keep_words: {keep_words} }},"
         )
         .unwrap();
     }

@@ -3,6 +3,7 @@
 //! A buffer is an unshared string that grows in place; `finish` hands it out as what it is.
 
 use crate::float;
+use crate::int;
 use crate::ok;
 use crate::str_::{Builder, Str, format};
 use crate::word::{Ref, Value};
@@ -31,6 +32,17 @@ pub fn push(b: Ref, s: Ref) {
 
 pub fn push_i64(b: Ref, v: i64) {
     with(b, |b| b.push_i64(v));
+}
+
+/// Appends an int of any size.
+pub fn push_int(b: Ref, v: Ref) {
+    match v.as_small() {
+        Some(i) => push_i64(b, i),
+        None => {
+            let digits = ok!(int::text::limited_decimal(v));
+            with(b, |b| b.push_latin1(&digits));
+        }
+    }
 }
 
 pub fn push_f64(b: Ref, v: f64) {

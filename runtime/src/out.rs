@@ -82,6 +82,14 @@ pub fn put_i64(v: i64) {
     write(int::decimal(v, &mut digits));
 }
 
+/// Writes an int of any size.
+pub fn put_int(v: Ref) {
+    match v.as_small() {
+        Some(i) => put_i64(i),
+        None => write(&ok!(int::text::limited_decimal(v))),
+    }
+}
+
 pub fn put_f64(v: f64) {
     let mut text = Vec::with_capacity(24);
     float::text::push_repr(v, &mut text);

@@ -9,7 +9,6 @@ use crate::func::{self, Entry, FuncInfo, Resume};
 use crate::instance::Floats;
 use crate::str_::{self, Str};
 use crate::sys;
-use crate::types::Method;
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 
@@ -23,18 +22,10 @@ pub const ABI_VERSION: u32 = 1;
 pub fn init() {}
 
 /// What generated Rust hands over at the start.
-pub fn start(
-    sites: &'static [Site],
-    functions: &'static [FuncInfo],
-    classes: &'static [ClassInfo],
-    methods: &[&'static [&'static Method]],
-) {
+pub fn start(sites: &'static [Site], functions: &'static [FuncInfo], classes: &'static [ClassInfo]) {
     exc::traceback::set_sites(sites);
     func::set_table(functions);
     class::set_table(classes);
-    for list in methods {
-        crate::types::install(list);
-    }
 }
 
 /// Writes what is buffered.
@@ -274,7 +265,7 @@ fn system_exit(e: Ref, out: &mut Vec<u8>) -> Option<i64> {
     if crate::int::is(code) {
         return Some(crate::int::as_i64(code).map_or(255, |c| c & 0xFF));
     }
-    let text = str_::of(code);
+    let text = exc::object::reported(code);
     if let Some(s) = text.r().cast::<Str>() {
         exc::traceback::push_escaped(out, s);
     }
@@ -289,7 +280,8 @@ macro_rules! program {
     ($(main: $main:path,)? $(teardown: $teardown:path,)? tables: $tables:ident) => {
         fn run_main() {
             $crate::program::init();
-            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES, $tables::METHODS);
+            $crate::program::start($tables::SITES, $tables::FUNCTIONS, $tables::CLASSES);
+            $tables::install_members();
             $( let _ = $main(); )?
         }
 

@@ -1,10 +1,14 @@
-//! `repr` of containers: which ones are being shown already, and how deep.
+//! `repr` of containers: which ones are being shown already, how deep, and how their items are shown.
 //!
 //! Owns: the stack of containers whose `repr` runs. Does not know: containers.
+//!
+//! Every list knows how it is shown, but what shows its items is linked only with what asks for the `repr` of any value:
+//! a program that counts with a list and prints none shows no strings in quotes.
 
 use crate::exc;
-use crate::str_::{self, Builder, Str};
+use crate::str_::{Builder, Str};
 use crate::sys::Single;
+use crate::types::Unary;
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -23,9 +27,19 @@ pub fn guarded(v: Ref, again: &str, f: impl FnOnce() -> Value) -> Value {
     r
 }
 
+/// How items are shown. Containers are shown by [`crate::str_::repr`] only, which sets it before.
+static ITEM: Single<Cell<Option<Unary>>> = Single::new(Cell::new(None));
+
+/// Called where any value is shown.
+#[inline(always)]
+pub fn expect_items(show: Unary) {
+    ITEM.set(Some(show));
+}
+
 /// Appends `repr(v)`; false after an exception.
 pub fn push(b: &mut Builder, v: Ref) -> bool {
-    let r = crate::ok!(str_::repr(v));
+    let Some(show) = ITEM.get() else { crate::sys::bug("items are shown, but nothing shows values") };
+    let r = crate::ok!(show(v));
     if let Some(s) = r.r().cast::<Str>() {
         b.push_str(s);
     }

@@ -417,6 +417,11 @@ impl Type {
         }
     }
 
+    /// The operations unless they are those of a core type that nobody asked for yet; links no operations.
+    pub fn given_slots(&self) -> Option<&'static Slots> {
+        self.slots.get()
+    }
+
     #[inline(never)]
     fn resolve(&self) -> &'static Slots {
         let slots = match self.core {

@@ -39,14 +39,6 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Lints of rustc that mean nothing in generated code: names follow the program, and a local is declared before it is
-/// known on which paths it is assigned; `+ - *` on ints are meant modulo 2^64 where only low bits are looked at.
-const ALLOWED: &str = "arithmetic_overflow, dead_code, mixed_script_confusables, confusable_idents, \
-                       uncommon_codepoints, non_camel_case_types, \
-                       non_snake_case, non_upper_case_globals, unreachable_code, unused_assignments, unused_labels, \
-                       unused_parens, \
-                       unused_mut, unused_variables";
-
 /// Generates the crate.
 ///
 /// # Errors
@@ -62,7 +54,6 @@ pub fn generate(program: &Program, sources: &SourceMap) -> Result<Crate, Error> 
             items.extend(root(program, &names));
         }
         items.extend(quote! {
-            #[allow(unused_imports)]
             use crate::tables::{at, globals, info};
         });
         for (id, f) in program.functions.iter().enumerate() {
@@ -72,8 +63,7 @@ pub fn generate(program: &Program, sources: &SourceMap) -> Result<Crate, Error> 
         }
         let path = if i == 0 { "src/main.rs".to_string() } else { format!("src/{}.rs", module.file) };
         let head = if i == 0 {
-            let allowed: TokenStream = ALLOWED.parse().map_err(|e| Error(format!("{e}")))?;
-            quote! { #![cfg_attr(target_family = "wasm", no_std, no_main)] #![allow(#allowed)] }
+            quote! { #![cfg_attr(target_family = "wasm", no_std, no_main)] }
         } else {
             TokenStream::new()
         };

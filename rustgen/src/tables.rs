@@ -5,6 +5,7 @@ use crate::names::{Names, ident};
 use mlc_ir::{Fun, FuncInfo, Op, Operand, Program, Repr};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 pub(crate) const ABOUT: &str = "Constant tables: places for tracebacks, module-level variables, and what the runtime knows of the\n\
                                 program's functions and classes.";
@@ -39,9 +40,9 @@ pub(crate) fn items(program: &Program, names: &Names) -> TokenStream {
     let globals = globals(program, names);
     let functions = functions(program, names);
     let classes = classes(program);
-    let methods = methods(program);
+    let members = members(program);
     let exports = exports(program, names);
-    quote! { #sites #globals #functions #classes #methods #exports }
+    quote! { #sites #globals #functions #classes #members #exports }
 }
 
 fn sites(program: &Program, names: &Names) -> TokenStream {
@@ -185,15 +186,34 @@ fn classes(program: &Program) -> TokenStream {
     quote! { pub static CLASSES: &[rt::class::ClassInfo] = &[#(#items),*]; }
 }
 
-/// Builtin methods that lookups by name can find.
-fn methods(program: &Program) -> TokenStream {
-    let all = program.any_name || !program.dynamic_names.is_empty() || looks_up(program);
-    let list = if all {
-        quote! { rt::methods::ALL }
-    } else {
-        quote! { &[] }
-    };
-    quote! { pub static METHODS: &[&[&rt::types::Method]] = #list; }
+/// Builtin members that lookups by name can find: those of the names that the program uses, or all.
+fn members(program: &Program) -> TokenStream {
+    // Names that the runtime itself looks up.
+    const OWN: [&str; 6] = ["close", "flush", "keys", "send", "throw", "write"];
+    let special = program.any_name || program.dynamic_names.iter().any(|n| n.starts_with("__"));
+    // `__add__` of ints, which is an operation and no member.
+    let special = special.then(|| quote! { rt::class::dunder::install(); });
+    let body =
+        if program.any_name || looks_up(program) || !program.classes.is_empty() && !program.dynamic_names.is_empty() {
+            quote! {
+                for members in rt::methods::ALL {
+                    rt::types::install(members);
+                }
+            }
+        } else if program.dynamic_names.is_empty() {
+            TokenStream::new()
+        } else {
+            let names: BTreeSet<&str> = program.dynamic_names.iter().map(|n| &**n).chain(OWN).collect();
+            quote! {
+                const NAMES: &[&str] = &[#(#names),*];
+                static MEMBERS: &[&rt::types::Method] = &rt::methods::pick::<{ rt::methods::count(NAMES) }>(NAMES);
+                rt::types::install(MEMBERS);
+            }
+        };
+    quote! {
+        #[doc = " Makes builtin members known that the program looks up by name."]
+        pub fn install_members() { #body #special }
+    }
 }
 
 /// True when the program uses a builtin that itself looks up methods by name, as `print(file=…)` does `write`.

@@ -2,7 +2,8 @@
 
 use crate::args::{Common, Goal, Target};
 use crate::pipeline::{self, Compiled};
-use crate::report::{Reader, Status};
+use crate::report::{Failure, Reader, Status, write_stderr};
+use mlc_diag::codes::tools;
 use mlc_direct::{Link, RuntimeImage};
 use mlc_toolchain::optimizer::{self, find_optimizer};
 use mlc_toolchain::{
@@ -24,11 +25,11 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
     let native = request.target == Target::Native;
     if profile.is_none() && (native || request.keep.is_some()) {
         let flag = if native { "--target native" } else { "--keep" };
-        reader.failure("MLC0713", &format!("{flag} needs --via-rust or --optimize"), None);
+        reader.failure(&Failure::new(&tools::OPTION_NEEDS).arg("option", flag).arg("needed", "--via-rust, --optimize"));
         return Err(Status::Usage);
     }
     if native && !request.export.is_empty() {
-        reader.failure("MLC0713", "--export needs --target wasm", None);
+        reader.failure(&Failure::new(&tools::OPTION_NEEDS).arg("option", "--export").arg("needed", "--target wasm"));
         return Err(Status::Usage);
     }
     let compiled = pipeline::compile(common, request.file, request.export)?;
@@ -39,7 +40,8 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
     let output = request.output.map_or_else(|| default_output(request.file, native), Path::to_path_buf);
     write_atomic(&output, &bytes, native).map_err(|e| reader.tool(&e))?;
     if !common.quiet {
-        eprintln!("{} ({} bytes)", output.display(), bytes.len());
+        let args = [("path", output.display().to_string()), ("bytes", bytes.len().to_string())];
+        write_stderr(&format!("{}\n", reader.say("report.written", &args)));
     }
     Ok(Status::Ok)
 }
@@ -101,7 +103,7 @@ pub fn build_via_rust(
     let mut progress: Box<dyn Progress> = if common.quiet {
         Box::new(Silent)
     } else {
-        Box::new(TerminalProgress::new("waiting for another build", "compiling the runtime (only the first time)"))
+        Box::new(TerminalProgress::new(reader.say("report.waiting", &[]), reader.say("report.compiling_runtime", &[])))
     };
     let built =
         project::build(&cache, &toolchain, &sources, &project, keep, &mut *progress).map_err(|e| reader.tool(&e))?;
@@ -117,7 +119,7 @@ pub fn build_via_rust(
     match find_optimizer().optimize(&built.bytes, goal).map_err(|e| reader.tool(&e))? {
         Some(bytes) => Ok(bytes),
         None => {
-            eprintln!("wasm-opt is not available: the module is as rustc made it");
+            reader.note(&reader.say("report.not_optimized", &[]));
             Ok(built.bytes)
         }
     }

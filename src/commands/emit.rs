@@ -2,7 +2,7 @@
 
 use crate::args::{Common, Stage};
 use crate::pipeline;
-use crate::report::{Reader, Status, has_errors, print};
+use crate::report::{Reader, Status, has_errors};
 use mlc_direct::{Link, RuntimeImage};
 use mlc_source::FileId;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
         Stage::Hir => {
             let analysis = pipeline::analyse(common, file, exports)?;
             let program = analysis.program.as_ref().ok_or(Status::Failed)?;
-            Ok(print(&mlc_hir::text::program(program)))
+            Ok(Reader::new(common, None).print(&mlc_hir::text::program(program)))
         }
         Stage::Types | Stage::Ir | Stage::Rust | Stage::Wat => {
             let compiled = pipeline::compile(common, file, exports)?;
@@ -37,7 +37,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
                     wasmprinter::print_bytes(bytes).map_err(|e| internal(format!("{e:#}")))?
                 }
             };
-            Ok(print(&text))
+            Ok(Reader::new(common, None).print(&text))
         }
     }
 }
@@ -68,6 +68,6 @@ fn syntax(common: &Common, stage: Stage, file: &Path) -> Result<Status, Status> 
         Stage::Ast => mlc_syntax::text::dump::dump(&parsed.module),
         _ => mlc_syntax::text::python::print(&parsed.module),
     };
-    let printed = print(&text);
+    let printed = reader.print(&text);
     Ok(if has_errors(&parsed.diagnostics) { Status::Failed } else { printed })
 }

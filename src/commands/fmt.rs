@@ -3,7 +3,7 @@
 use crate::args::Common;
 use crate::language;
 use crate::pipeline;
-use crate::report::{Reader, Status, print};
+use crate::report::{Reader, Status};
 use mlc_source::SourceMap;
 use mlc_toolchain::write_atomic;
 use std::path::{Path, PathBuf};
@@ -35,10 +35,10 @@ fn one(common: &Common, path: &Path, check: bool) -> Result<Status, Status> {
     match (check, text == input.text) {
         (true, true) => Ok(Status::Ok),
         (true, false) => {
-            print(&format!("{}\n", input.name));
+            reader.print(&format!("{}\n", input.name));
             Err(Status::Failed)
         }
-        (false, _) if standard_input => Ok(print(&text)),
+        (false, _) if standard_input => Ok(reader.print(&text)),
         (false, true) => Ok(Status::Ok),
         (false, false) => write_atomic(path, text.as_bytes(), false).map(|()| Status::Ok).map_err(|e| reader.tool(&e)),
     }

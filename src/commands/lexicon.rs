@@ -2,7 +2,7 @@
 
 use crate::args::{Common, Format};
 use crate::language;
-use crate::report::{Status, print};
+use crate::report::{Reader, Status, bidi};
 use mlc_lexicon::{Keyword, Lexicon};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -13,8 +13,9 @@ pub fn lexicon(common: &Common, name: Option<&str>, format: Format) -> Result<St
         Some(name) => Some(language::find(common, name)?),
         None => language::loaded(),
     };
+    let reader = Reader::new(common, asked);
     let text = match (asked, format) {
-        (Some(lexicon), Format::Text) => table(&rows(lexicon)),
+        (Some(lexicon), Format::Text) => table(&rows(lexicon, &reader)),
         (Some(lexicon), Format::Json) => lines(&words(lexicon)),
         (None, Format::Text) => {
             let row = |l: &Lexicon| vec![l.tag().into(), l.native_name().into(), l.english_name().into()];
@@ -22,16 +23,18 @@ pub fn lexicon(common: &Common, name: Option<&str>, format: Format) -> Result<St
         }
         (None, Format::Json) => lines(&Value::Array(Lexicon::all().map(description).collect())),
     };
-    Ok(print(&text))
+    Ok(reader.print(&text))
 }
 
 /// Concept, preferred spelling, other spellings: keywords first, then builtins.
-fn rows(lexicon: &Lexicon) -> Vec<Vec<String>> {
+fn rows(lexicon: &Lexicon, reader: &Reader) -> Vec<Vec<String>> {
     let row = |concept: &str, spellings: &[String]| {
         let (first, rest) = spellings.split_first().map_or(("", [].as_slice()), |(f, r)| (f.as_str(), r));
         vec![concept.to_string(), first.to_string(), rest.join(", ")]
     };
-    let mut all: Vec<Vec<String>> = Keyword::ALL.iter().map(|k| row(k.english(), lexicon.spellings(*k))).collect();
+    let heading = ["concept", "spelling", "also"].map(|key| reader.say(&format!("report.{key}"), &[])).to_vec();
+    let mut all = vec![heading, Vec::new()];
+    all.extend(Keyword::ALL.iter().map(|k| row(k.english(), lexicon.spellings(*k))));
     all.push(Vec::new());
     all.extend(builtins(lexicon).iter().map(|(english, spellings)| row(english, spellings)));
     all
@@ -74,13 +77,14 @@ fn lines(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-/// Columns as wide as their widest cell on the screen.
+/// Columns as wide as their widest cell on the screen. Cells are isolated, so that right-to-left ones stay in their columns.
 fn table(rows: &[Vec<String>]) -> String {
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| bidi::isolate(cell)).collect()).collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |i: usize| rows.iter().filter_map(|r| r.get(i)).map(|cell| cell.width()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut out = String::new();
-    for row in rows {
+    for row in &rows {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(&widths) {
             line.push_str(cell);

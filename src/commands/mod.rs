@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod completions;
 mod doctor;
 mod emit;
 mod explain;
@@ -11,14 +12,10 @@ mod run;
 mod translate;
 
 use crate::args::{Args, Command};
-use crate::language;
 use crate::report::Status;
 
 pub fn run(args: Args) -> Status {
     let common = &args.common;
-    if let Err(status) = language::load(common).and_then(|()| language::check_messages(common)) {
-        return status;
-    }
     let result = match &args.command {
         Command::Run { file, args } => run::run(common, file, args),
         Command::Build { file, output, export, target, keep } => build::build(
@@ -35,8 +32,10 @@ pub fn run(args: Args) -> Status {
         ),
         Command::Fmt { files, check } => fmt::fmt(common, files, *check),
         Command::Lexicon { language, format } => lexicon::lexicon(common, language.as_deref(), *format),
-        Command::Explain { code } => explain::explain(common, code),
-        Command::Doctor => Ok(doctor::doctor()),
+        Command::Explain { code: Some(code), format } => explain::explain(common, code, *format),
+        Command::Explain { code: None, format } => Ok(explain::list(common, *format)),
+        Command::Completions { shell } => completions::completions(common, *shell),
+        Command::Doctor { format } => Ok(doctor::doctor(common, *format)),
     };
     match result {
         Ok(status) | Err(status) => status,

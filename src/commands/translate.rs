@@ -3,7 +3,7 @@
 use crate::args::Common;
 use crate::language;
 use crate::pipeline;
-use crate::report::{Reader, Status, has_errors, print};
+use crate::report::{Reader, Status, has_errors};
 use mlc_lexicon::Hints;
 use mlc_source::SourceMap;
 use mlc_syntax::Choice;
@@ -39,27 +39,28 @@ pub fn translate(common: &Common, request: &Request<'_>) -> Result<Status, Statu
             write_atomic(output, translation.text.as_bytes(), false).map_err(|e| reader.tool(&e))?;
             Status::Ok
         }
-        None => print(&translation.text),
+        None => reader.print(&translation.text),
     };
     if !common.quiet {
         for rename in &translation.renames {
             let at = sources.file(id).line_col(rename.span.start);
             let place = format!("{}:{}:{}", input.name, at.line, at.column);
-            reader.note(&format!("{place}: {} → {} ({})", rename.from, rename.to, reason(rename, target.tag())));
+            reader.note(&format!("{place}: {} → {} ({})", rename.from, rename.to, reason(rename, &reader)));
         }
         if !speaks_for_itself(&translation.text, request.output, target.tag()) {
-            reader.note(&format!("--lang {}", target.tag()));
+            reader.note(&reader.say("report.needs_lang", &[("tag", target.tag().to_string())]));
         }
     }
     Ok(if has_errors(&parsed.diagnostics) { Status::Failed } else { written })
 }
 
-/// `fr: si` for a keyword, `fr: somme = sum` for a builtin.
-fn reason(rename: &Rename, tag: &str) -> String {
+/// What the name would have been taken for.
+fn reason(rename: &Rename, reader: &Reader) -> String {
+    let name = ("name", rename.from.clone());
     match rename.clash {
-        Clash::Keyword(keyword) => format!("{tag}: {} = {}", rename.from, keyword.english()),
-        Clash::Builtin(english) => format!("{tag}: {} = {english}", rename.from),
-        Clash::Phrase => format!("{tag}: … {} …", rename.from),
+        Clash::Keyword(keyword) => reader.say("report.means", &[name, ("meaning", keyword.english().to_string())]),
+        Clash::Builtin(english) => reader.say("report.means", &[name, ("meaning", english.to_string())]),
+        Clash::Phrase => reader.say("report.phrase", &[name]),
     }
 }
 

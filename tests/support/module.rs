@@ -58,20 +58,26 @@ impl Standalone {
         Outcome { status: finished.status.code(), stdout: text(&finished.stdout), stderr }
     }
 
-    /// `None` where node is missing and may be.
+    /// `None` where node is missing and may be. Node's own stack is too small for 1,000 levels of recursion through operators
+    /// and properties (docs/not-yet.md).
     pub fn in_node(&self, program: &Program) -> Option<Outcome> {
-        if !has_node() {
-            return None;
-        }
-        // More collector threads than cores would only wait for each other. Node's own stack is too small for 1,000 levels of
-        // recursion through operators and properties (docs/not-yet.md).
-        let mut command = Command::new("node");
-        command
-            .args(["--no-warnings", "--single-threaded-gc", "--stack-size=3000"])
-            .arg(root().join("tests/support/node.mjs"));
-        command.arg(&self.path).arg(program.name()).args(program.arguments());
-        Some(outcome(command.env("PYTHONHASHSEED", "0"), &program.stdin()))
+        let mut arguments = vec![program.name()];
+        arguments.extend(program.arguments());
+        node(&self.path, &["--stack-size=3000"], &arguments, &program.stdin())
     }
+}
+
+/// Runs a standalone module under node's WASI; the first argument is the program's name. `None` where node is missing and
+/// may be.
+pub fn node(module: &Path, flags: &[&str], arguments: &[String], stdin: &[u8]) -> Option<Outcome> {
+    if !has_node() {
+        return None;
+    }
+    // More collector threads than cores would only wait for each other.
+    let mut command = Command::new("node");
+    command.args(["--no-warnings", "--single-threaded-gc"]).args(flags);
+    command.arg(root().join("tests/support/node.mjs")).arg(module).args(arguments);
+    Some(outcome(command.env("PYTHONHASHSEED", "0"), stdin))
 }
 
 /// Whether node can be asked. A machine without it has to say that it does without: `MLC_WITHOUT_NODE=1`.

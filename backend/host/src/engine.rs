@@ -2,6 +2,7 @@
 //!
 //! Owns: compiler settings, stack sizes, the cached machine code of the runtime. Does not know: what modules do.
 
+use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use mlc_toolchain::Cache;
@@ -13,8 +14,8 @@ use crate::{HostError, Runtime, chain};
 /// which may be several frames.
 const WASM_STACK: usize = 16 << 20;
 
-/// Native stack of the thread that runs WebAssembly: its frames, and those of the host functions they call.
-pub(crate) const THREAD_STACK: usize = WASM_STACK + (4 << 20);
+/// Native stack that running WebAssembly takes: its frames, and those of the host functions they call.
+pub const STACK: usize = WASM_STACK + (4 << 20);
 
 /// How a program is compiled before it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -39,7 +40,7 @@ pub(crate) fn engine(compilation: Compilation, size: usize) -> Result<Engine, Ho
             Compilation::Optimized => OptLevel::Speed,
         })
         .max_wasm_stack(WASM_STACK)
-        .async_stack_size(THREAD_STACK)
+        .async_stack_size(STACK)
         // How Ctrl-C stops a program: a quarter of a nanosecond per turn of a loop.
         .epoch_interruption(true)
         // Reports name functions, not offsets in a module that the user never sees.
@@ -68,7 +69,7 @@ pub(crate) fn runtime(engine: &Engine, runtime: Runtime<'_>, cache: Option<&Cach
     let key = format!("{}-{:016x}", runtime.hash, hasher.finish());
     if let Some(cache) = cache
         && let Some(code) = cache.load(KIND, &key)
-        && let Some(module) = deserialize(engine, &code)
+        && let Some(module) = map(engine, code)
     {
         return Ok(module);
     }
@@ -87,8 +88,15 @@ pub(crate) fn runtime(engine: &Engine, runtime: Runtime<'_>, cache: Option<&Cach
 
 #[allow(unsafe_code)]
 fn deserialize(engine: &Engine, code: &[u8]) -> Option<Module> {
-    // SAFETY: the bytes are what `precompile_module` made: either just now, or they were stored by this user's mlc under a
-    // key that names the runtime and the engine, and the cache has verified their checksum. wasmtime checks the version and
-    // settings again.
+    // SAFETY: the bytes are what `precompile_module` has just made.
     unsafe { Module::deserialize(engine, code) }.ok()
+}
+
+/// The machine code of a file, read from the disk as far as it is used.
+#[allow(unsafe_code)]
+fn map(engine: &Engine, code: File) -> Option<Module> {
+    // SAFETY: the file holds what `precompile_module` made: this user's mlc stored it under a key that names the runtime
+    // and the engine, and the cache vouches for the content. mlc replaces such files but never changes one, so the mapping
+    // stays as it is. wasmtime checks the version and settings again.
+    unsafe { Module::deserialize_open_file(engine, code) }.ok()
 }

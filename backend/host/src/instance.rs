@@ -11,9 +11,10 @@ use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
 use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 
-use crate::engine::{self, THREAD_STACK};
+use crate::engine::{self, STACK};
 use crate::interrupt::Interruptible;
 use crate::output::Inherited;
+use crate::uncaught::Reports;
 use crate::{ExitStatus, Finished, HostError, RunOptions, Runtime, Stdio, chain};
 
 /// The module name under which a program imports its runtime.
@@ -29,6 +30,11 @@ pub struct Instance {
     /// The memory of the module, or of its runtime.
     memory: Option<Memory>,
     captured: Captured,
+    reports: Option<Reports>,
+    /// Nothing in it waits for time or sockets.
+    light: bool,
+    /// See [`RunOptions::stack_given`].
+    stack_given: bool,
     /// Of the runtime that a linked program runs on.
     flush: Option<TypedFunc<(), ()>>,
 }
@@ -74,14 +80,26 @@ impl Instance {
     /// Instantiates a module that imports nothing but WASI.
     fn with_wasi(engine: &Engine, module: &Module, options: &RunOptions) -> Result<Instance, HostError> {
         let link = |error: wasmtime::Error| HostError::Link { detail: chain(&error) };
-        let (wasi, captured) = wasi(options)?;
+        let reports = options.explainer.clone().map(Reports::new);
+        let (wasi, captured) = wasi(options, reports.clone())?;
         let mut store = Store::new(engine, wasi);
         // The epoch only ever advances at Ctrl-C.
         store.set_epoch_deadline(1);
         let mut linker = Linker::new(engine);
         p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
-        Ok(Instance { store, instance, memory: None, captured, flush: None })
+        let waits = |name: &str| name == "poll_oneoff" || name.starts_with("sock_");
+        let light = !module.imports().any(|import| waits(import.name()));
+        Ok(Instance {
+            store,
+            instance,
+            memory: None,
+            captured,
+            reports,
+            light,
+            stack_given: options.stack_given,
+            flush: None,
+        })
     }
 
     /// Calls `_start` and tells how the program ended.
@@ -99,6 +117,10 @@ impl Instance {
             on_program_thread(|| flush.call(&mut self.store, ()))?.ok();
         }
         drop(interruptible);
+        if let Some(reports) = &self.reports {
+            // A closed stderr is nobody's concern.
+            reports.finish(status == ExitStatus::Exited(1), &mut std::io::stderr().lock()).unwrap_or_default();
+        }
         let (stdout, stderr) = self.output();
         Ok(Finished { status, stdout, stderr })
     }
@@ -111,7 +133,9 @@ impl Instance {
     {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name);
         let function = function.map_err(|error| HostError::Export { name: name.to_string(), detail: chain(&error) })?;
-        let result = on_program_thread(|| function.call(&mut self.store, params))?;
+        let (store, light) = (&mut self.store, self.light);
+        let run = || with_executor(light, || function.call(store, params));
+        let result = if self.stack_given { run() } else { on_program_thread(run)? };
         Ok(result.map_err(|error| ExitStatus::of(Err(error))))
     }
 
@@ -151,10 +175,18 @@ impl Instance {
     }
 }
 
+/// Runs WebAssembly where WASI finds what executes its futures. Without any it starts threads for time and sockets; what
+/// waits for neither is served by this thread.
+fn with_executor<T>(light: bool, run: impl FnOnce() -> T) -> T {
+    let executor = if light { tokio::runtime::Builder::new_current_thread().build().ok() } else { None };
+    let _entered = executor.as_ref().map(|executor| executor.enter());
+    run()
+}
+
 /// Runs WebAssembly on a thread with the stack it needs.
 fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostError> {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name("program".to_string()).stack_size(THREAD_STACK);
+        let thread = std::thread::Builder::new().name("program".to_string()).stack_size(STACK);
         let thread = thread
             .spawn_scoped(scope, run)
             .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
@@ -165,14 +197,14 @@ fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostE
 type Captured = Option<(MemoryOutputPipe, MemoryOutputPipe)>;
 
 /// The WASI context that the options ask for.
-fn wasi(options: &RunOptions) -> Result<(WasiP1Ctx, Captured), HostError> {
+fn wasi(options: &RunOptions, reports: Option<Reports>) -> Result<(WasiP1Ctx, Captured), HostError> {
     let mut builder = WasiCtxBuilder::new();
     // The program has its thread for itself: nothing else waits for it.
     builder.allow_blocking_current_thread(true);
     builder.arg(&options.program_name).args(&options.arguments);
     let captured = match &options.stdio {
         Stdio::Inherit => {
-            builder.stdin(stdin()).stdout(Inherited::Stdout).stderr(Inherited::Stderr);
+            builder.stdin(stdin()).stdout(Inherited::Stdout).stderr(Inherited::Stderr(reports));
             None
         }
         Stdio::Captured { stdin } => {

@@ -15,11 +15,13 @@ mod interrupt;
 mod output;
 mod report;
 mod run;
+mod uncaught;
 
-pub use engine::Compilation;
+pub use engine::{Compilation, STACK};
 pub use instance::Instance;
 pub use report::{Frame, TrapReport};
 pub use run::{ExitStatus, Finished, RunOptions, Stdio, run_linked, run_module};
+pub use uncaught::Explainer;
 pub use wasmtime::{Val, WasmParams, WasmResults};
 
 /// The runtime as the image crate carries it.
@@ -56,7 +58,7 @@ impl HostError {
             HostError::Link { .. } => "MLC0723",
             HostError::Folder { .. } => "MLC0724",
             HostError::Export { .. } => "MLC0725",
-            HostError::NoRuntime => "MLC0726",
+            HostError::NoRuntime => "MLC0710",
         }
     }
 }

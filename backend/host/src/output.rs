@@ -9,6 +9,7 @@ use std::future::Future;
 use std::io::{self, Write};
 use std::pin::Pin;
 
+use crate::uncaught::Reports;
 use bytes::Bytes;
 use wasmtime_wasi::cli::{IsTerminal, StdoutStream};
 use wasmtime_wasi::p2::{OutputStream, Pollable, StreamError, StreamResult};
@@ -26,21 +27,22 @@ impl fmt::Display for BrokenPipe {
 impl std::error::Error for BrokenPipe {}
 
 /// One of this process's two output streams.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) enum Inherited {
     Stdout,
-    Stderr,
+    /// With the traceback that waits to be explained, if it is.
+    Stderr(Option<Reports>),
 }
 
 impl Inherited {
     /// The stream as a file: unbuffered, unlike the standard library's.
-    fn file(self) -> io::Result<File> {
+    fn file(&self) -> io::Result<File> {
         #[cfg(unix)]
         {
             use std::os::fd::AsFd;
             let handle = match self {
                 Inherited::Stdout => io::stdout().as_fd().try_clone_to_owned(),
-                Inherited::Stderr => io::stderr().as_fd().try_clone_to_owned(),
+                Inherited::Stderr(_) => io::stderr().as_fd().try_clone_to_owned(),
             };
             handle.map(File::from)
         }
@@ -49,7 +51,7 @@ impl Inherited {
             use std::os::windows::io::AsHandle;
             let handle = match self {
                 Inherited::Stdout => io::stdout().as_handle().try_clone_to_owned(),
-                Inherited::Stderr => io::stderr().as_handle().try_clone_to_owned(),
+                Inherited::Stderr(_) => io::stderr().as_handle().try_clone_to_owned(),
             };
             handle.map(File::from)
         }
@@ -60,7 +62,7 @@ impl IsTerminal for Inherited {
     fn is_terminal(&self) -> bool {
         match self {
             Inherited::Stdout => io::IsTerminal::is_terminal(&io::stdout()),
-            Inherited::Stderr => io::IsTerminal::is_terminal(&io::stderr()),
+            Inherited::Stderr(_) => io::IsTerminal::is_terminal(&io::stderr()),
         }
     }
 }
@@ -69,12 +71,12 @@ impl StdoutStream for Inherited {
     fn async_stream(&self) -> Box<dyn tokio::io::AsyncWrite + Send + Sync> {
         match self {
             Inherited::Stdout => io::stdout().async_stream(),
-            Inherited::Stderr => io::stderr().async_stream(),
+            Inherited::Stderr(_) => io::stderr().async_stream(),
         }
     }
 
     fn p2_stream(&self) -> Box<dyn OutputStream> {
-        Box::new(Stream { stream: *self, file: None })
+        Box::new(Stream { stream: self.clone(), file: None })
     }
 }
 
@@ -96,9 +98,10 @@ impl OutputStream for Stream {
         if self.file.is_none() {
             self.file = Some(self.stream.file().map_err(failed)?);
         }
-        match &mut self.file {
-            Some(file) => file.write_all(&bytes).map_err(failed),
-            None => Ok(()),
+        match (&mut self.file, &self.stream) {
+            (Some(file), Inherited::Stderr(Some(reports))) => reports.write(&bytes, file).map_err(failed),
+            (Some(file), _) => file.write_all(&bytes).map_err(failed),
+            (None, _) => Ok(()),
         }
     }
 

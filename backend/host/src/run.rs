@@ -12,7 +12,7 @@ use wasmtime_wasi::I32Exit;
 use crate::engine::Compilation;
 use crate::instance::Instance;
 use crate::output::BrokenPipe;
-use crate::{HostError, Runtime, TrapReport, interrupt};
+use crate::{Explainer, HostError, Runtime, TrapReport, interrupt};
 
 /// What a program gets from its host.
 #[derive(Clone, Debug)]
@@ -27,6 +27,10 @@ pub struct RunOptions {
     pub environment: bool,
     pub stdio: Stdio,
     pub compilation: Compilation,
+    /// Explains an uncaught exception on this process's standard error, before the traceback.
+    pub explainer: Option<Explainer>,
+    /// The calling thread has [`crate::STACK`] bytes to spare, so that none is started for the program.
+    pub stack_given: bool,
 }
 
 /// Where a program's streams lead.
@@ -49,6 +53,8 @@ impl RunOptions {
             environment: true,
             stdio: Stdio::Inherit,
             compilation: Compilation::Fast,
+            explainer: None,
+            stack_given: false,
         }
     }
 
@@ -61,6 +67,8 @@ impl RunOptions {
             environment: false,
             stdio: Stdio::Captured { stdin: stdin.into() },
             compilation: Compilation::Fast,
+            explainer: None,
+            stack_given: false,
         }
     }
 }

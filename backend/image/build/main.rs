@@ -39,7 +39,8 @@ fn run() -> Result<(), Failure> {
         .canonicalize()
         .map_err(|error| format!("no workspace around {}: {error}", here.display()))?;
     for name in ["runtime", "Cargo.toml", "Cargo.lock", "templates/wasi-target.sh", "backend/toolchain/src/locate.rs"] {
-        println!("cargo::rerun-if-changed={}", root.join(name).display());
+        // Relative, so that a target folder shared by two clones watches the clone that is being built.
+        println!("cargo::rerun-if-changed=../../{name}");
     }
     println!("cargo::rerun-if-changed=build");
     for name in ["MLC_SKIP_IMAGE", "MLC_WASI_CARGO", "MLC_WASI_RUSTC", "RUSTC_WORKSPACE_WRAPPER", "RA_RUSTC_WRAPPER"] {

@@ -4,7 +4,8 @@
 //! longest. Does not know: what the entries mean, nor how they are made.
 //!
 //! ```text
-//! <root>/blobs/<kind>-<key>        a single file: mark, checksum, length, content
+//! <root>/blobs/<kind>-<key>        a single file, which may be mapped into memory
+//! <root>/blobs/<kind>-<key>.seal   its checksum; the length, time and inode it had when that was last verified
 //! <root>/folders/<kind>-<key>/     a folder that its user keeps consistent under the lock
 //! <root>/locks/<kind>-<key>.lock   held while the folder is used
 //! ```
@@ -25,8 +26,8 @@ const DEFAULT_CAP: u64 = 2 << 30;
 /// An entry's last use is recorded to this precision, so that a run does not write to the disk each time.
 const USE_PRECISION: Duration = Duration::from_secs(600);
 
-const BLOB_MARK: [u8; 8] = *b"mlcblob1";
-const BLOB_HEADER: usize = 24;
+const SEAL: &str = "seal";
+const SEAL_MARK: [u8; 8] = *b"mlcseal1";
 
 /// An open cache.
 pub struct Cache {
@@ -55,15 +56,41 @@ pub struct LockedFolder {
     _lock: File,
 }
 
-/// The content of a single-file entry.
-pub struct Blob(Vec<u8>);
+/// What is known of a single-file entry: the checksum of its content, and the marks of the file whose content had it. While a
+/// file has its marks, nobody wrote to it since, so the content need not be read to be trusted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Seal {
+    checksum: u64,
+    marks: [u64; 3],
+}
 
-impl std::ops::Deref for Blob {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        &self.0[BLOB_HEADER..]
+impl Seal {
+    fn to_bytes(self) -> Vec<u8> {
+        let words = [self.checksum].into_iter().chain(self.marks);
+        SEAL_MARK.into_iter().chain(words.flat_map(u64::to_le_bytes)).collect()
     }
+
+    fn from_bytes(bytes: &[u8]) -> Option<Seal> {
+        let (words, rest) = bytes.strip_prefix(&SEAL_MARK)?.as_chunks::<8>();
+        match (words, rest) {
+            ([checksum, marks @ ..], []) => Some(Seal {
+                checksum: u64::from_le_bytes(*checksum),
+                marks: <[[u8; 8]; 3]>::try_from(marks).ok()?.map(u64::from_le_bytes),
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// Length, time of the last change, and inode of a file.
+fn marks(metadata: &fs::Metadata) -> [u64; 3] {
+    let time = metadata.modified().ok().and_then(|t| t.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let time = time.map_or(0, |t| t.as_nanos() as u64);
+    #[cfg(unix)]
+    let inode = std::os::unix::fs::MetadataExt::ino(metadata);
+    #[cfg(not(unix))]
+    let inode = 0;
+    [metadata.len(), time, inode]
 }
 
 struct Entry {
@@ -94,10 +121,14 @@ impl Cache {
         Ok(cache)
     }
 
+    /// The user's cache as it is, without a test whether it can be written; `None` if there is none yet.
+    pub fn existing() -> Option<Cache> {
+        let root = std::path::absolute(locate::cache_root()?).ok()?;
+        root.join("blobs").is_dir().then(|| Cache { root, cap: cap(), fallback: None })
+    }
+
     /// Opens the cache at `root`, creating it if needed; fails if it cannot be written.
     pub fn at(root: &Path) -> Result<Cache, ToolError> {
-        let cap = std::env::var("MLC_CACHE_MAX_MB").ok().and_then(|text| text.trim().parse::<u64>().ok());
-        let cap = cap.map_or(DEFAULT_CAP, |megabytes| megabytes.saturating_mul(1 << 20));
         let failed = |source| ToolError::Cache { path: root.to_path_buf(), source };
         // Builds run inside these folders: a relative root would mean another place there.
         let root = std::path::absolute(root).map_err(failed)?;
@@ -107,7 +138,7 @@ impl Cache {
         // The only test of writing that is right on every file system is to write.
         let probe = tempfile::Builder::new().prefix(".probe-").tempfile_in(root.join("locks"));
         probe.map_err(failed)?;
-        Ok(Cache { root, cap, fallback: None })
+        Ok(Cache { root, cap: cap(), fallback: None })
     }
 
     /// The folder that holds everything.
@@ -118,6 +149,11 @@ impl Cache {
     /// Why the user's own cache is not used; `None` when it is.
     pub fn fallback_reason(&self) -> Option<&ToolError> {
         self.fallback.as_ref().map(|fallback| &fallback.reason)
+    }
+
+    /// The same, when the cache itself is no longer needed.
+    pub fn into_fallback_reason(self) -> Option<ToolError> {
+        self.fallback.map(|fallback| fallback.reason)
     }
 
     /// Sets the size cap in bytes, in place of the environment's or the default one.
@@ -146,36 +182,53 @@ impl Cache {
         Ok(LockedFolder { path, _lock: lock })
     }
 
-    /// Reads a single-file entry; `None` if there is none, or only a damaged one.
-    pub fn load(&self, kind: &str, key: &str) -> Option<Blob> {
+    /// Opens a single-file entry; `None` if there is none, or only a damaged one. The content is read only when the file is
+    /// not marked as it was when it was last verified.
+    pub fn load(&self, kind: &str, key: &str) -> Option<File> {
         let path = self.blob_path(kind, key);
         let mut file = File::open(&path).ok()?;
         let metadata = file.metadata().ok()?;
-        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).ok()?);
-        file.read_to_end(&mut bytes).ok()?;
-        let header = bytes.get(..BLOB_HEADER)?;
-        let content = &bytes[BLOB_HEADER..];
-        let field = |at: usize| u64::from_le_bytes(header[at..at + 8].try_into().unwrap_or_default());
-        if header[..8] != BLOB_MARK || field(16) != content.len() as u64 || field(8) != checksum(content) {
+        let seal_path = sealed_by(&self.blob_path(kind, key));
+        let seal = Seal::from_bytes(&fs::read(&seal_path).ok()?)?;
+        let marks = marks(&metadata);
+        if seal.marks == marks {
+            if fs::metadata(&seal_path).and_then(|m| m.modified()).is_ok_and(is_stale) {
+                self.seal(kind, key, &file, seal.checksum).ok();
+            }
+            return Some(file);
+        }
+        if seal.marks[0] != marks[0] {
             return None;
         }
-        if metadata.modified().is_ok_and(|used| used.elapsed().is_ok_and(|age| age > USE_PRECISION)) {
-            // Recording the use only serves eviction: a cache that cannot be written any more can still be read.
-            let touched = File::options().append(true).open(&path).and_then(|f| f.set_modified(SystemTime::now()));
-            drop(touched);
+        let mut content = Vec::with_capacity(usize::try_from(metadata.len()).ok()?);
+        file.read_to_end(&mut content).ok()?;
+        if checksum(&content) != seal.checksum {
+            return None;
         }
-        Some(Blob(bytes))
+        // Copied or restored as it was: known from now on.
+        self.seal(kind, key, &file, seal.checksum).ok();
+        Some(file)
     }
 
     /// Writes a single-file entry, replacing any; other processes see the old one or the new one.
     pub fn store(&self, kind: &str, key: &str, content: &[u8]) -> Result<(), ToolError> {
-        let mut bytes = Vec::with_capacity(BLOB_HEADER + content.len());
-        bytes.extend_from_slice(&BLOB_MARK);
-        bytes.extend_from_slice(&checksum(content).to_le_bytes());
-        bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
-        bytes.extend_from_slice(content);
-        write_atomic(&self.blob_path(kind, key), &bytes, false)?;
+        let path = self.blob_path(kind, key);
+        write_atomic(&path, content, false)?;
+        let file = File::open(&path).map_err(ToolError::io("read", &path))?;
+        // The seal must not reach the disk before what it vouches for.
+        file.sync_all().map_err(ToolError::io("write", &path))?;
+        self.seal(kind, key, &file, checksum(content))?;
         self.trim()
+    }
+
+    /// Vouches for a file, and records that it was used.
+    fn seal(&self, kind: &str, key: &str, file: &File, checksum: u64) -> Result<(), ToolError> {
+        let path = self.blob_path(kind, key);
+        let touched = File::options().append(true).open(&path).and_then(|f| f.set_modified(SystemTime::now()));
+        touched.map_err(ToolError::io("write", &path))?;
+        let metadata = file.metadata().map_err(ToolError::io("read", &path))?;
+        let seal = Seal { checksum, marks: marks(&metadata) };
+        write_atomic(&sealed_by(&self.blob_path(kind, key)), &seal.to_bytes(), false)
     }
 
     fn blob_path(&self, kind: &str, key: &str) -> PathBuf {
@@ -220,11 +273,16 @@ impl Cache {
             let folder = self.root.join(folder);
             for entry in fs::read_dir(&folder).map_err(ToolError::io("read", &folder))? {
                 let path = entry.map_err(ToolError::io("read", &folder))?.path();
+                let of_seal = path.extension().is_some_and(|e| e == SEAL).then(|| path.with_extension(""));
+                if of_seal.is_some_and(|sealed| sealed.exists()) {
+                    continue;
+                }
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let stamp = if is_folder { path.join(".used") } else { path.clone() };
                 let used = fs::metadata(&stamp).and_then(|metadata| metadata.modified());
                 let used = used.unwrap_or(SystemTime::UNIX_EPOCH);
-                entries.push(Entry { bytes: size_below(&path), path, name, is_folder, used });
+                let bytes = size_below(&path) + if is_folder { 0 } else { size_below(&sealed_by(&path)) };
+                entries.push(Entry { bytes, path, name, is_folder, used });
             }
         }
         Ok(entries)
@@ -232,12 +290,12 @@ impl Cache {
 
     /// Returns whether the entry is gone; a folder that is locked stays.
     fn remove(&self, entry: &Entry) -> Result<bool, ToolError> {
-        let failed = ToolError::io("remove", &entry.path);
         let gone = |result: io::Result<()>| match result {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(ToolError::io("remove", &entry.path)(error)),
             _ => Ok(true),
         };
         if !entry.is_folder {
+            gone(fs::remove_file(sealed_by(&entry.path)))?;
             return gone(fs::remove_file(&entry.path));
         }
         let lock_path = self.root.join("locks").join(format!("{}.lock", entry.name));
@@ -254,6 +312,25 @@ impl LockedFolder {
     pub fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// The size cap of the environment, or the default one.
+fn cap() -> u64 {
+    let cap = std::env::var("MLC_CACHE_MAX_MB").ok().and_then(|text| text.trim().parse::<u64>().ok());
+    cap.map_or(DEFAULT_CAP, |megabytes| megabytes.saturating_mul(1 << 20))
+}
+
+/// A use that long ago is to be recorded again.
+fn is_stale(used: SystemTime) -> bool {
+    used.elapsed().is_ok_and(|age| age > USE_PRECISION)
+}
+
+/// Where the seal of a single-file entry is. Names of entries may have dots, so it goes behind the whole name.
+fn sealed_by(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_os_string();
+    name.push(".");
+    name.push(SEAL);
+    name.into()
 }
 
 fn open_lock(path: &Path) -> io::Result<File> {
@@ -304,25 +381,40 @@ mod tests {
     #[test]
     fn a_blob_comes_back_and_damage_is_noticed() {
         let (_folder, cache) = cache();
+        let read = |cache: &Cache| {
+            let mut bytes = Vec::new();
+            let mut file = cache.load("code", "k")?;
+            std::io::Seek::rewind(&mut file).ok()?;
+            file.read_to_end(&mut bytes).ok()?;
+            Some(bytes)
+        };
         assert!(cache.load("code", "k").is_none());
         let content: Vec<u8> = (0..1000u32).map(|i| (i * 7) as u8).collect();
         cache.store("code", "k", &content).unwrap();
-        assert_eq!(&*cache.load("code", "k").unwrap(), &content[..]);
-        assert!(cache.load("code", "other").is_none());
+        assert_eq!(read(&cache).as_ref(), Some(&content));
         let path = cache.blob_path("code", "k");
-        let good = fs::read(&path).unwrap();
-        for at in [0, 9, 20, BLOB_HEADER, BLOB_HEADER + 500, good.len() - 1] {
-            let mut bad = good.clone();
+        for at in [0, 500, 999] {
+            let mut bad = content.clone();
             bad[at] ^= 1;
             fs::write(&path, &bad).unwrap();
             assert!(cache.load("code", "k").is_none(), "a changed byte {at} was not noticed");
         }
-        for length in [0, 5, BLOB_HEADER, good.len() - 1] {
-            fs::write(&path, &good[..length]).unwrap();
+        for length in [0, 5, 999] {
+            fs::write(&path, &content[..length]).unwrap();
             assert!(cache.load("code", "k").is_none(), "the cut at {length} was not noticed");
         }
-        cache.store("code", "k", &content).unwrap();
-        assert!(cache.load("code", "k").is_some());
+        // The same content in another file, as after a restored backup.
+        fs::remove_file(&path).unwrap();
+        fs::write(&path, &content).unwrap();
+        assert_eq!(read(&cache).as_ref(), Some(&content));
+        let seal = sealed_by(&cache.blob_path("code", "k"));
+        let good = fs::read(&seal).unwrap();
+        for damaged in [&good[..20], b"", b"something else"] {
+            fs::write(&seal, damaged).unwrap();
+            assert!(cache.load("code", "k").is_none());
+        }
+        fs::write(&seal, &good).unwrap();
+        assert_eq!(read(&cache).as_ref(), Some(&content));
     }
 
     #[test]
@@ -332,7 +424,7 @@ mod tests {
             cache.store("x", key, &[0; 1000]).unwrap();
             age(&cache.blob_path("x", key), hours);
         }
-        let cache = cache.with_cap(2 * (1000 + BLOB_HEADER as u64));
+        let cache = cache.with_cap(2 * (1000 + 40));
         cache.trim().unwrap();
         assert!(cache.load("x", "b").is_none());
         // Reading `a` makes it the most recent.

@@ -3,7 +3,7 @@
 //! Owns: cargo's arguments, its message stream, telling a compiler error in generated code from every other failure.
 //! Does not know: what is in the project, where it is kept.
 //!
-//! Nothing is installed for Ctrl-C: a terminal sends it to the whole process group, so cargo and rustc end together with
+//! Nothing is done about Ctrl-C here: a terminal sends it to the whole process group, so cargo and rustc end together with
 //! mlc. What they leave lies in the cache, where cargo itself and the next build under the lock repair it.
 
 use std::io::{BufRead, BufReader};

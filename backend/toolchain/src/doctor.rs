@@ -1,12 +1,13 @@
-//! What `mlc doctor` reports about the machine.
+//! What `mlc doctor` finds on the machine.
 //!
-//! Owns: the list of things looked at, and the advice for each. Does not know: how the report is shown.
+//! Owns: the list of things looked at, and how each stands. Does not know: how the report is worded and shown.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::locate::{TARGET, find_program, locate, locate_host};
+use crate::cache::Usage;
+use crate::locate::{Located, Missing, TARGET, find_program, locate, locate_host};
 use crate::optimizer::find_optimizer;
 use crate::{Cache, ToolError, Toolchain};
 
@@ -23,95 +24,96 @@ pub enum Status {
     Info,
 }
 
-/// One line of the report.
-#[derive(Clone, Debug)]
+/// One thing that was looked at.
+#[derive(Debug)]
 pub struct Item {
     pub name: &'static str,
-    pub status: Status,
-    pub detail: String,
-    pub advice: Option<String>,
+    pub finding: Finding,
+}
+
+/// What there is.
+#[derive(Debug)]
+pub enum Finding {
+    /// A cargo that can build; `origin` says where it was named.
+    Toolchain {
+        version: String,
+        cargo: PathBuf,
+        origin: Option<&'static str>,
+    },
+    NoToolchain(ToolError),
+    Optimizer(String),
+    NoOptimizer,
+    Cache {
+        folder: PathBuf,
+        usage: Usage,
+    },
+    /// A cache that lasts as long as the command, and why.
+    TemporaryCache(ToolError),
+    NoCache(ToolError),
+    /// What a program says of its version, and where it is.
+    Program(Option<(String, PathBuf)>),
+}
+
+impl Item {
+    pub fn status(&self) -> Status {
+        match &self.finding {
+            Finding::Toolchain { .. } | Finding::Optimizer(_) | Finding::Cache { .. } => Status::Ok,
+            Finding::NoToolchain(_) | Finding::NoCache(_) => Status::Missing,
+            Finding::NoOptimizer | Finding::TemporaryCache(_) => Status::Warning,
+            Finding::Program(_) => Status::Info,
+        }
+    }
 }
 
 /// Looks at everything.
 pub fn examine() -> Vec<Item> {
-    let mut items = vec![rust(), wasm_target(), optimizer(), cache()];
-    items.push(program("node", "node", "--version"));
-    items.push(program("python", if cfg!(windows) { "python" } else { "python3" }, "--version"));
-    items
+    let python = if cfg!(windows) { "python" } else { "python3" };
+    vec![
+        Item { name: "rust", finding: toolchain(locate_host(None), false) },
+        Item { name: TARGET, finding: toolchain(locate(None), true) },
+        Item { name: "wasm-opt", finding: optimizer() },
+        Item { name: "cache", finding: cache() },
+        Item { name: "node", finding: program("node", "--version") },
+        Item { name: "python", finding: program(python, "--version") },
+    ]
 }
 
-fn rust() -> Item {
-    match locate_host(None).map_err(ToolError::from).and_then(Toolchain::of) {
-        Ok(toolchain) => Item {
-            name: "rust",
-            status: Status::Ok,
-            detail: format!("{} ({})", toolchain.version(), toolchain.located.cargo.display()),
-            advice: None,
+fn toolchain(located: Result<Located, Missing>, with_origin: bool) -> Finding {
+    match located.map_err(ToolError::from).and_then(Toolchain::of) {
+        Ok(toolchain) => Finding::Toolchain {
+            version: toolchain.version().to_string(),
+            cargo: toolchain.located.cargo.clone(),
+            origin: with_origin.then(|| toolchain.located.origin.describe()),
         },
-        Err(error) => missing("rust", &error),
+        Err(error) => Finding::NoToolchain(error),
     }
 }
 
-fn wasm_target() -> Item {
-    match locate(None).map_err(ToolError::from).and_then(Toolchain::of) {
-        Ok(toolchain) => {
-            let located = &toolchain.located;
-            let (version, cargo, origin) = (toolchain.version(), located.cargo.display(), located.origin.describe());
-            Item {
-                name: TARGET,
-                status: Status::Ok,
-                detail: format!("rustc {version} ({cargo}, found by {origin})"),
-                advice: None,
-            }
-        }
-        Err(error) => missing(TARGET, &error),
+fn optimizer() -> Finding {
+    match find_optimizer().describe() {
+        none if none == "none" => Finding::NoOptimizer,
+        found => Finding::Optimizer(found),
     }
 }
 
-fn missing(name: &'static str, error: &ToolError) -> Item {
-    let advice = error.advice().map(|advice| format!("{advice}; needed for --via-rust and --optimize only"));
-    Item { name, status: Status::Missing, detail: error.to_string(), advice }
-}
-
-fn optimizer() -> Item {
-    let found = find_optimizer();
-    let detail = found.describe();
-    if detail != "none" {
-        return Item { name: "wasm-opt", status: Status::Ok, detail, advice: None };
-    }
-    let advice = "install binaryen, or build mlc with its feature wasm-opt; without it --optimize gives larger files";
-    Item { name: "wasm-opt", status: Status::Warning, detail, advice: Some(advice.to_string()) }
-}
-
-fn cache() -> Item {
-    let name = "cache";
+fn cache() -> Finding {
     let cache = match Cache::open() {
         Ok(cache) => cache,
-        Err(error) => {
-            return Item { name, status: Status::Missing, detail: error.to_string(), advice: error.advice() };
-        }
+        Err(error) => return Finding::NoCache(error),
     };
-    if let Some(reason) = cache.fallback_reason() {
-        let advice = reason.advice().unwrap_or_else(|| "set MLC_CACHE_DIR to a folder that can be written".to_string());
-        return Item { name, status: Status::Warning, detail: reason.to_string(), advice: Some(advice) };
-    }
+    let folder = cache.root().to_path_buf();
     match cache.usage() {
-        Ok(usage) => {
-            let (root, used, cap) = (cache.root().display(), usage.bytes >> 20, usage.cap >> 20);
-            let detail = format!("{root}: {used} MB of at most {cap} MB, entries: {}", usage.entries);
-            Item { name, status: Status::Ok, detail, advice: None }
-        }
-        Err(error) => Item { name, status: Status::Warning, detail: error.to_string(), advice: error.advice() },
+        Ok(usage) => match cache.into_fallback_reason() {
+            Some(reason) => Finding::TemporaryCache(reason),
+            None => Finding::Cache { folder, usage },
+        },
+        Err(error) => Finding::TemporaryCache(error),
     }
 }
 
-fn program(name: &'static str, file: &str, flag: &str) -> Item {
-    let found = find_program(&OsString::from(file)).and_then(|path| Some((first_line(&path, flag)?, path)));
-    let detail = match found {
-        Some((version, path)) => format!("{version} ({})", path.display()),
-        None => "not found".to_string(),
-    };
-    Item { name, status: Status::Info, detail, advice: None }
+fn program(file: &str, flag: &str) -> Finding {
+    let found = find_program(&OsString::from(file));
+    Finding::Program(found.and_then(|path| Some((first_line(&path, flag)?, path))))
 }
 
 fn first_line(program: &Path, flag: &str) -> Option<String> {

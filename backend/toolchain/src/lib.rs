@@ -1,6 +1,7 @@
 //! Everything that starts a process or keeps a cache on behalf of mlc.
 //!
-//! Owns: finding cargo, building generated projects, the cache folder, wasm-opt, atomic output files. Does not know: the
+//! Owns: finding cargo, building generated projects, the cache folder, wasm-opt, atomic output files, the
+//! handler of Ctrl-C. Does not know: the
 //! language, the IR, what the generated Rust means, how anything is shown to the user.
 //!
 //! The texts of errors are English; each has a stable code ([`ToolError::code`]) by which the command finds the user's.
@@ -12,6 +13,7 @@ mod cargo;
 pub mod doctor;
 mod error;
 mod files;
+pub mod interrupt;
 pub mod locate;
 pub mod module;
 pub mod optimizer;

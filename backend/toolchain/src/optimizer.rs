@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use crate::interrupt::TemporaryFolder;
 use crate::locate::find_program;
 use crate::{ToolError, module};
 
@@ -113,7 +114,7 @@ fn on_files(
     wasm: &[u8],
     run: impl FnOnce(&std::path::Path, &std::path::Path) -> Result<(), ToolError>,
 ) -> Result<Vec<u8>, ToolError> {
-    let folder = tempfile::Builder::new().prefix("mlc-opt-").tempdir();
+    let folder = TemporaryFolder::new("mlc-opt-");
     let folder = folder.map_err(ToolError::io("create a folder in", &std::env::temp_dir()))?;
     let input = folder.path().join("in.wasm");
     let output = folder.path().join("out.wasm");

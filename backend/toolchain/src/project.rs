@@ -169,19 +169,41 @@ fn build_in_cache(
     write_project(folder.path(), sources, project).map_err(Failure::Other)?;
     // Written once a build succeeded: until then the runtime may still have to be compiled.
     let warm_mark = folder.path().join(".warm");
-    if warm_mark.exists() {
+    let was_warm = warm_mark.exists();
+    if !was_warm {
+        progress.cold();
+    }
+    if was_warm || has_outputs(&folder) {
         match build_once(toolchain, &folder, project, progress) {
             Err(Failure::Other(error)) if may_be_damage(&error) => {
                 // What an interrupted build or a full disk left is the cache's fault, not the program's: start afresh.
                 remove_outputs(&folder, &warm_mark).map_err(Failure::Other)?;
+                if was_warm {
+                    progress.cold();
+                }
             }
-            result => return Ok((result?, false)),
+            result => {
+                let built = result?;
+                mark_warm(&warm_mark)?;
+                return Ok((built, !was_warm));
+            }
         }
     }
-    progress.cold();
     let built = build_once(toolchain, &folder, project, progress)?;
-    fs::write(&warm_mark, b"").map_err(ToolError::io("write", &warm_mark)).map_err(Failure::Other)?;
+    mark_warm(&warm_mark)?;
     Ok((built, true))
+}
+
+fn mark_warm(mark: &Path) -> Result<(), Failure> {
+    if mark.exists() {
+        return Ok(());
+    }
+    fs::write(mark, b"").map_err(ToolError::io("write", mark)).map_err(Failure::Other)
+}
+
+/// Whether an earlier build, finished or not, left something of cargo's.
+fn has_outputs(folder: &LockedFolder) -> bool {
+    ["target", "Cargo.lock"].iter().any(|name| folder.path().join(name).exists())
 }
 
 fn build_once(

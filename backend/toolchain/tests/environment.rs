@@ -37,7 +37,7 @@ fn child() {
     cache.store("test", "key", b"content").expect("an open cache can be written");
     println!("optimizer: {}", find_optimizer().describe());
     for item in doctor::examine() {
-        println!("{}: {:?} {} [{}]", item.name, item.status, item.detail, item.advice.unwrap_or_default());
+        println!("{}: {:?} {:?}", item.name, item.status(), item.finding);
     }
     let mut progress = TerminalProgress::new("Waiting", "Compiling");
     progress.cold();
@@ -155,9 +155,9 @@ fn missing_things_are_named_with_advice() {
     assert_eq!(output.of("located"), "MLC0701");
     for name in ["rust", "wasm32-wasip1"] {
         let line = output.of(name);
-        assert!(line.starts_with(&format!("{:?} ", Status::Missing)) && line.contains("rustup"), "{line}");
+        assert!(line.starts_with(&format!("{:?} ", Status::Missing)) && line.contains("CargoMissing"), "{line}");
     }
-    assert_eq!(output.of("node"), "Info not found []");
+    assert_eq!(output.of("node"), "Info Program(None)");
 }
 
 fn the_optimizer_can_be_chosen() {

@@ -29,6 +29,8 @@ pub struct Catalog {
     words: BTreeMap<String, String>,
     exceptions: BTreeMap<String, String>,
     messages: BTreeMap<String, Message>,
+    phrases: BTreeMap<String, String>,
+    topics: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +48,8 @@ impl Catalog {
             words: BTreeMap::new(),
             exceptions: BTreeMap::new(),
             messages: BTreeMap::new(),
+            phrases: BTreeMap::new(),
+            topics: BTreeMap::new(),
         }
     }
 
@@ -68,6 +72,16 @@ impl Catalog {
         self.messages.insert(code.to_string(), Message { text: text.to_string(), hint: hint.map(str::to_string) });
     }
 
+    /// Adds something that the command says: help, usage errors, reports.
+    pub fn add_phrase(&mut self, key: &str, text: &str) {
+        self.phrases.insert(key.to_string(), text.to_string());
+    }
+
+    /// Adds what `mlc explain` says about a group of codes.
+    pub fn add_topic(&mut self, topic: &str, text: &str) {
+        self.topics.insert(topic.to_string(), text.to_string());
+    }
+
     pub fn tag(&self) -> &str {
         &self.tag
     }
@@ -84,6 +98,22 @@ impl Catalog {
     /// One sentence that explains an uncaught exception of this type, for the line before the traceback.
     pub fn exception(&self, name: &str) -> Option<&str> {
         self.exceptions.get(name).map(String::as_str)
+    }
+
+    /// Something that the command says, with its arguments.
+    pub fn phrase(&self, key: &str, args: &[(&'static str, String)]) -> Option<String> {
+        let template = self.phrases.get(key)?;
+        Some(fill(template, args, &EnglishSpelling, self.right_to_left))
+    }
+
+    /// What `mlc explain` says about a group of codes; `spelling` is that of the examples.
+    pub fn topic(&self, topic: &str, spelling: &dyn Spelling) -> Option<String> {
+        self.topics.get(topic).map(|text| fill(text, &[], spelling, self.right_to_left))
+    }
+
+    /// The names of the topics.
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        self.topics.keys().map(String::as_str)
     }
 
     /// True when this catalogue has its own wording for the code.

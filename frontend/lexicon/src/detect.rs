@@ -51,6 +51,8 @@ pub enum Reason {
     Header,
     FileName,
     Words,
+    /// Of the languages that the words point to, the one in which the program has the fewest errors.
+    FewestErrors,
     /// Nothing points to any language: English.
     NoEvidence,
 }
@@ -74,47 +76,17 @@ pub struct Evidence {
 }
 
 impl Detection {
+    /// True if only words speak for the language.
+    pub fn is_guess(&self) -> bool {
+        self.reason == Reason::Words && matches!(self.outcome, Outcome::Language(_))
+    }
+
     /// The language, unless it is a tie or unknown.
     pub fn language(&self) -> Option<&'static Lexicon> {
         match &self.outcome {
             Outcome::Language(tag) => Lexicon::get(tag),
             _ => None,
         }
-    }
-
-    /// The whole reasoning in English, one fact per line.
-    pub fn explain(&self) -> String {
-        let mut out = String::new();
-        let answer = match &self.outcome {
-            Outcome::Language(tag) => format!("language: {tag}"),
-            Outcome::Tie(tags) => format!("language: undecided between {}; choose one with --lang", tags.join(", ")),
-            Outcome::Unknown(text) => format!("language: `{text}` is not known"),
-        };
-        let reason = match self.reason {
-            Reason::Flag => "asked for by the caller",
-            Reason::Header => "named in the header comment",
-            Reason::FileName => "named in the file name",
-            Reason::Words => "found from the words of the program",
-            Reason::NoEvidence => "no word points to a language, so English",
-        };
-        out.push_str(&format!("{answer} ({reason})\n"));
-        for (tag, s) in &self.scores {
-            out.push_str(&format!(
-                "  {tag}: {} keywords of its own, {} keywords, {} builtins of its own, {} builtins, {} letters\n",
-                s.strong, s.weak, s.strong_names, s.names, s.letters
-            ));
-        }
-        for e in &self.evidence {
-            let mut line = format!("  `{}`", e.word);
-            for (what, tags) in [("keyword", &e.keyword_of), ("builtin", &e.builtin_of)] {
-                if !tags.is_empty() {
-                    line.push_str(&format!(" {what} in {}", tags.join(" ")));
-                }
-            }
-            out.push_str(&line);
-            out.push('\n');
-        }
-        out
     }
 }
 
@@ -358,7 +330,7 @@ mod tests {
         assert_eq!(programs.len(), LANGUAGES.len());
         for (tag, text) in programs {
             let found = run(text);
-            assert_eq!(found.outcome, Outcome::Language(tag), "{}", found.explain());
+            assert_eq!(found.outcome, Outcome::Language(tag), "{found:?}");
         }
     }
 
@@ -405,7 +377,7 @@ mod tests {
     fn a_tie_that_changes_the_tokens_is_reported() {
         // `als` is "if" in Dutch and "as" in German.
         let found = run("als x:\n    f()\n");
-        assert_eq!(found.outcome, Outcome::Tie(vec!["de", "nl"]), "{}", found.explain());
+        assert_eq!(found.outcome, Outcome::Tie(vec!["de", "nl"]), "{found:?}");
         assert_eq!(found.language().map(Lexicon::tag), None);
     }
 

@@ -5,7 +5,7 @@
 //! spellings, which any binding shadows.
 
 use crate::keyword::Keyword;
-use crate::schema::{BuiltinsFile, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry};
+use crate::schema::{BuiltinsFile, ExplainFile, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry};
 use crate::tables::{self, RawLanguage};
 use mlc_diag::catalog::{Catalog, Spelling};
 use std::collections::{BTreeMap, HashMap};
@@ -64,6 +64,9 @@ pub(crate) struct Source {
     pub keywords: KeywordsFile,
     pub builtins: BuiltinsFile,
     pub messages: MessagesFile,
+    /// Of `command.toml`, with their sections.
+    pub phrases: BTreeMap<String, String>,
+    pub explain: ExplainFile,
 }
 
 impl Source {
@@ -88,6 +91,8 @@ impl Source {
             keywords: KeywordsFile { keywords: lists(raw.keywords), synonyms: lists(raw.synonyms) },
             builtins: BuiltinsFile { builtins: lists(raw.builtins), clashes: pairs(raw.clashes) },
             messages: MessagesFile::default(),
+            phrases: BTreeMap::new(),
+            explain: ExplainFile::default(),
         }
     }
 
@@ -100,7 +105,8 @@ impl Source {
             exceptions: pairs(raw.exceptions),
             codes: raw.codes.iter().map(|(c, text, hint)| (c.to_string(), entry(text, *hint))).collect(),
         };
-        Source { messages, ..Source::built_in(raw) }
+        let explain = ExplainFile { topics: pairs(raw.topics) };
+        Source { messages, phrases: pairs(raw.phrases), explain, ..Source::built_in(raw) }
     }
 
     pub(crate) fn catalog(&self) -> Catalog {
@@ -113,6 +119,12 @@ impl Source {
         }
         for (code, entry) in &self.messages.codes {
             catalog.add_message(code, &entry.text, entry.hint.as_deref());
+        }
+        for (key, phrase) in &self.phrases {
+            catalog.add_phrase(key, phrase);
+        }
+        for (topic, text) in &self.explain.topics {
+            catalog.add_topic(topic, text);
         }
         catalog
     }

@@ -15,4 +15,5 @@ pub use detect::{Detection, Evidence, Hints, Outcome, Reason, Score, detect, hea
 pub use keyword::Keyword;
 pub use lexicon::{Lexicon, Part, Pattern};
 pub use load::{LoadError, Loaded, load};
+pub use tables::{Example, example};
 pub use validate::{Problem, validate, validate_built_in};

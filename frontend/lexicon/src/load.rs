@@ -3,7 +3,7 @@
 //! Owns: from file texts to a checked table. Does not know: the disk; the caller reads.
 
 use crate::lexicon::{Lexicon, Source};
-use crate::schema::{BuiltinsFile, MessagesFile};
+use crate::schema::{BuiltinsFile, CommandFile, ExplainFile, MessagesFile, phrases};
 use crate::validate::{Problem, check};
 use mlc_diag::catalog::Catalog;
 use std::fmt;
@@ -55,6 +55,8 @@ pub fn load(read: &mut dyn FnMut(&str) -> Result<Option<String>, String>) -> Res
         keywords: parse(read, "keywords.toml")?.ok_or(LoadError::Missing("keywords.toml"))?,
         builtins: parse::<BuiltinsFile>(read, "builtins.toml")?.unwrap_or_default(),
         messages: parse::<MessagesFile>(read, "messages.toml")?.unwrap_or_default(),
+        phrases: phrases(&parse::<CommandFile>(read, "command.toml")?.unwrap_or_default()),
+        explain: parse::<ExplainFile>(read, "explain.toml")?.unwrap_or_default(),
     };
     let faults: Vec<Problem> = check(&source).into_iter().filter(|p| !p.gap).collect();
     if !faults.is_empty() {

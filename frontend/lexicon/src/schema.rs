@@ -62,6 +62,40 @@ pub struct MessagesFile {
     pub codes: BTreeMap<String, MessageEntry>,
 }
 
+/// `command.toml`: what the command says beside diagnostics, in sections of entries (`[arguments] lang = "…"`).
+pub type CommandFile = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The entries with their sections: `arguments.lang`.
+pub fn phrases(file: &CommandFile) -> BTreeMap<String, String> {
+    let entries = |(section, entries): (&String, &BTreeMap<String, String>)| -> Vec<(String, String)> {
+        entries.iter().map(|(key, text)| (format!("{section}.{key}"), text.clone())).collect()
+    };
+    file.iter().flat_map(entries).collect()
+}
+
+/// `explain.toml`: what the topics of `mlc explain` say.
+#[derive(Debug, Clone, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct ExplainFile {
+    #[serde(default)]
+    pub topics: BTreeMap<String, String>,
+}
+
+/// An entry of `examples.toml`, which all languages share: the topic of a code and programs that show it, in English.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "read by the build script only")]
+pub struct ExampleEntry {
+    pub topic: String,
+    /// A program that has the problem.
+    pub wrong: Option<String>,
+    /// The same program without it.
+    pub right: Option<String>,
+    /// The problem lies in the words, which therefore must stay.
+    #[serde(default)]
+    pub keep_words: bool,
+}
+
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageEntry {

@@ -19,11 +19,31 @@ pub struct RawLanguage {
     pub words: &'static [(&'static str, &'static str)],
     pub exceptions: &'static [(&'static str, &'static str)],
     pub codes: &'static [(&'static str, &'static str, Option<&'static str>)],
+    /// `("arguments.lang", "…")`
+    pub phrases: &'static [(&'static str, &'static str)],
+    pub topics: &'static [(&'static str, &'static str)],
 }
 
 // `LANGUAGES`, in the fixed order; `NAMES`, the sorted English names that every language understands; `WORDS`, own words
 // of every language; `INDEX`, sorted, word to the languages (bit sets) that have it as a keyword and as a further name.
+// `EXAMPLES`, by code: what `mlc explain` shows.
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// What `mlc explain` shows of a code in every language: its topic, and English programs with and without the problem.
+#[derive(Debug)]
+pub struct Example {
+    pub code: &'static str,
+    pub topic: &'static str,
+    pub wrong: Option<&'static str>,
+    pub right: Option<&'static str>,
+    /// The problem lies in the words, which therefore must not be translated.
+    pub keep_words: bool,
+}
+
+/// The example of a code.
+pub fn example(code: &str) -> Option<&'static Example> {
+    EXAMPLES.iter().find(|e| e.code == code)
+}
 
 /// The `'static` form of an English name, when it is one of [`NAMES`].
 pub fn name(word: &str) -> Option<&'static str> {

@@ -47,6 +47,8 @@ const LANGUAGE: &str = "language.toml";
 const KEYWORDS: &str = "keywords.toml";
 const BUILTINS: &str = "builtins.toml";
 const MESSAGES: &str = "messages.toml";
+const COMMAND: &str = "command.toml";
+const EXPLAIN: &str = "explain.toml";
 
 struct Report(Vec<Problem>);
 
@@ -65,6 +67,7 @@ pub(crate) fn check(source: &Source) -> Vec<Problem> {
     language(source, &mut report);
     words(source, &mut report);
     messages(source, &mut report);
+    phrases(source, &mut report);
     report.0.sort();
     report.0
 }
@@ -227,9 +230,9 @@ fn messages(source: &Source, report: &mut Report) {
             report.add(MESSAGES, code, "no such code");
             continue;
         };
-        same_placeholders(code, &entry.text, template.text, report);
+        same_placeholders(MESSAGES, code, &entry.text, template.text, report);
         match (&entry.hint, template.hint) {
-            (Some(hint), Some(english)) => same_placeholders(code, hint, english, report),
+            (Some(hint), Some(english)) => same_placeholders(MESSAGES, code, hint, english, report),
             (Some(_), None) => report.add(MESSAGES, code, "has a hint that English does not have"),
             (None, Some(_)) => report.gap(MESSAGES, code, "lacks the hint"),
             (None, None) => {}
@@ -258,16 +261,33 @@ fn messages(source: &Source, report: &mut Report) {
     }
 }
 
-fn same_placeholders(code: &str, text: &str, english: &str, report: &mut Report) {
+/// What the command says, and the topics of `mlc explain`: the entries of English, with the same placeholders.
+fn phrases(source: &Source, report: &mut Report) {
+    for (file, english, own) in
+        [(COMMAND, LANGUAGES[0].phrases, &source.phrases), (EXPLAIN, LANGUAGES[0].topics, &source.explain.topics)]
+    {
+        for (key, text) in own {
+            match english.iter().find(|(e, _)| e == key) {
+                Some((_, theirs)) => same_placeholders(file, key, text, theirs, report),
+                None => report.add(file, key, "is not an entry of English"),
+            }
+        }
+        for (key, _) in english.iter().filter(|(key, _)| !own.contains_key(*key)) {
+            report.gap(file, key, "is missing");
+        }
+    }
+}
+
+fn same_placeholders(file: &'static str, code: &str, text: &str, english: &str, report: &mut Report) {
     match (placeholders(text), placeholders(english)) {
-        (Err(e), _) => report.add(MESSAGES, code, e),
+        (Err(e), _) => report.add(file, code, e),
         (Ok(own), Ok(theirs)) if own != theirs => {
-            report.add(MESSAGES, code, format!("has the placeholders {own:?} instead of {theirs:?}"));
+            report.add(file, code, format!("has the placeholders {own:?} instead of {theirs:?}"));
         }
         (Ok(own), _) => {
             for kw in own.iter().filter_map(|p| p.strip_prefix("kw:")) {
                 if Keyword::from_english(kw).is_none() {
-                    report.add(MESSAGES, code, format!("no keyword `{kw}`"));
+                    report.add(file, code, format!("no keyword `{kw}`"));
                 }
             }
         }

@@ -58,6 +58,28 @@ pub struct LineCol {
     pub column: u32,
 }
 
+/// Text of a file that should be UTF-8, and its bytes that are not: U+FFFD stands for each of them at its offset.
+pub struct Decoded {
+    pub text: String,
+    pub invalid: Vec<(u32, u8)>,
+}
+
+pub fn decode(bytes: Vec<u8>) -> Decoded {
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => return Decoded { text, invalid: Vec::new() },
+        Err(error) => error.into_bytes(),
+    };
+    let mut decoded = Decoded { text: String::with_capacity(bytes.len()), invalid: Vec::new() };
+    for chunk in bytes.utf8_chunks() {
+        decoded.text.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            decoded.invalid.push((decoded.text.len() as u32, *byte));
+            decoded.text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    decoded
+}
+
 /// One source file: its display name, its text, and where its lines start.
 #[derive(Clone, Debug)]
 pub struct SourceFile {

@@ -12,6 +12,7 @@ pub mod grammar;
 pub mod layout;
 mod roles;
 pub mod scan;
+pub mod suggest;
 pub mod terminal;
 pub mod text;
 pub mod token;
@@ -21,7 +22,7 @@ mod wellformed;
 use ast::{Module, Name};
 use grammar::level::Source;
 use mlc_diag::{Diagnostic, Severity};
-use mlc_lexicon::{Detection, Hints, Lexicon, Outcome};
+use mlc_lexicon::{Detection, Hints, Lexicon, Outcome, Reason};
 use mlc_source::{SourceFile, Span};
 use std::collections::HashSet;
 use token::Token;
@@ -53,18 +54,56 @@ pub struct Parsed {
 
 impl Parsed {
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(Diagnostic::is_error)
+        self.errors() > 0
+    }
+
+    fn errors(&self) -> usize {
+        self.diagnostics.iter().filter(|d| d.is_error()).count()
     }
 }
 
 /// Scans and parses one file.
+///
+/// Words alone may mislead: `for start in xs:` has no keyword of English alone, but `start` is one in Danish. So when the
+/// language was guessed from words and the program has errors in it, the other languages of its words and English are
+/// tried. One without errors wins; if a single word decided, one with fewer errors does.
 pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
-    let scan::Scanned { mut tokens, mut diagnostics } = scan::scan(file);
-    let (lexicon, detection) = choose(file, &tokens, choice, &mut diagnostics);
+    let scanned = scan::scan(file);
+    let mut diagnostics = Vec::new();
+    let (lexicon, mut detection) = choose(file, &scanned.tokens, choice, &mut diagnostics);
+    let mut best = parse_with(file, &scanned, lexicon);
+    if let Some(found) = detection.as_mut().filter(|d| d.is_guess()) {
+        let others = found.scores.iter().map(|(tag, _)| *tag).chain(["en"]).filter(|tag| *tag != lexicon.tag());
+        let is_close = found.scores.first().is_none_or(|(_, score)| score.strong <= 1);
+        for other in others.filter_map(Lexicon::get) {
+            if best.errors() == 0 {
+                break;
+            }
+            let parsed = parse_with(file, &scanned, other);
+            if parsed.errors() == 0 || is_close && parsed.errors() < best.errors() {
+                best = parsed;
+            }
+        }
+        if best.lexicon.tag() != lexicon.tag() {
+            found.outcome = Outcome::Language(best.lexicon.tag());
+            found.reason = Reason::FewestErrors;
+        }
+    }
+    best.detection = detection;
+    best.diagnostics.append(&mut diagnostics);
+    mlc_diag::tidy(&mut best.diagnostics);
+    best
+}
+
+/// Parses what was scanned as a program in the language of `lexicon`.
+fn parse_with(file: &SourceFile, scanned: &scan::Scanned, lexicon: &'static Lexicon) -> Parsed {
+    let scan::Scanned { mut tokens, mut diagnostics } = scanned.clone();
     scan::words::recognise(file, &mut tokens, lexicon);
     let mut layout = layout::layout(file, &tokens);
-    let broken = broken_lines(file, &diagnostics);
-    layout.diagnostics.retain(|d| !broken.contains(&file.line(d.span.start)));
+    // A string without end may have swallowed the brackets that seem to be missing.
+    let swallowing = diagnostics.iter().filter(|d| d.template.code <= mlc_diag::codes::scan::STRAY_QUOTE.code);
+    let swallowed: HashSet<u32> = swallowing.map(|d| file.line(d.span.start)).collect();
+    layout.diagnostics.retain(|d| !swallowed.contains(&file.line(d.span.start)));
     diagnostics.append(&mut layout.diagnostics);
     let broken = broken_lines(file, &diagnostics);
     let source = Source { file, tokens: &tokens, partner: &layout.partner, lexicon };
@@ -77,8 +116,9 @@ pub fn parse_file(file: &SourceFile, choice: Choice<'_>) -> Parsed {
         built = build::build(source, &layout, &broken, &keep);
     }
     diagnostics.append(&mut built.diagnostics);
-    mlc_diag::tidy(&mut diagnostics);
-    Parsed { module: built.module, lexicon, tokens, bound: built.bound, detection, diagnostics }
+    diagnostics.extend(suggest::mixed(&diagnostics, lexicon));
+    diagnostics.extend(suggest::look_alikes(file, &tokens));
+    Parsed { module: built.module, lexicon, tokens, bound: built.bound, detection: None, diagnostics }
 }
 
 fn choose(

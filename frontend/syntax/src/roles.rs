@@ -8,13 +8,13 @@ use crate::ast::Name;
 use crate::grammar::level::{Level, Place, Source};
 use crate::layout::order::Parts;
 use crate::layout::{Layout, NONE, layout};
+use crate::scan::words;
 use crate::terminal::Terminal;
 use crate::token::{Token, TokenKind};
 use mlc_lexicon::{Keyword, Lexicon};
 use mlc_source::SourceFile;
 use std::collections::HashSet;
 use std::ops::Range;
-use unicode_normalization::UnicodeNormalization;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -93,9 +93,9 @@ pub struct Header {
     pub terminals: Vec<Terminal>,
 }
 
-/// The name as Python sees it: in normal form KC.
+/// The name that a word stands for.
 pub fn nfkc(word: &str) -> Name {
-    if word.is_ascii() { word.into() } else { word.nfkc().collect::<String>().into() }
+    words::nfkc(word).into()
 }
 
 /// Where a level stands.

@@ -6,12 +6,10 @@ use crate::ast::*;
 use crate::build::Builder;
 use crate::grammar::Failure;
 use crate::grammar::level::{Level, Source};
-use crate::scan::words::nfc;
+use crate::suggest;
 use crate::terminal::Terminal;
-use crate::token::TokenKind;
 use mlc_diag::Diagnostic;
 use mlc_diag::codes::syntax as codes;
-use mlc_lexicon::{Keyword as Word, Lexicon};
 use mlc_source::Span;
 use std::collections::HashSet;
 
@@ -538,7 +536,7 @@ impl Builder<'_> {
 
 /// What to say about a level that does not fit the grammar.
 pub(crate) fn explain(source: Source<'_>, level: &Level, failure: &Failure, span: Span) -> Diagnostic {
-    if let Some(diagnostic) = foreign_keyword(source, level, failure.at) {
+    if let Some(diagnostic) = suggest::explain(source, level, failure.at) {
         return diagnostic;
     }
     let has_keyword = level.is_line && level.at(0).is_some_and(starts_header);
@@ -590,33 +588,4 @@ fn starts_header(terminal: Terminal) -> bool {
             | Canvas
             | Render
     )
-}
-
-/// A word near the failure that is a keyword in English or in another language, but not in this one.
-fn foreign_keyword(source: Source<'_>, level: &Level, at: usize) -> Option<Diagnostic> {
-    let lexicon = source.lexicon;
-    for i in [Some(at), at.checked_sub(1), Some(0)].into_iter().flatten() {
-        let Some(token) = level.tokens.get(i).map(|t| source.tokens[*t as usize]) else { continue };
-        if token.kind != TokenKind::Name || level.at(i) != Some(Terminal::Name) {
-            continue;
-        }
-        let word = nfc(source.file.slice(token.span));
-        let english = Word::from_english(&word).filter(|k| !k.is_soft());
-        let other = || {
-            Lexicon::all()
-                .filter(|l| l.tag() != lexicon.tag())
-                .find_map(|l| l.longest_keyword(&[&word]).map(|(k, _)| k).filter(|k| !k.is_soft()))
-        };
-        // A single letter (`y`, `i`, `o`) is far more often a name than a keyword of another language.
-        let single = word.chars().count() < 2;
-        let Some(keyword) = english.or_else(|| if single { None } else { other() }) else { continue };
-        return Some(
-            Diagnostic::new(&codes::FOREIGN_KEYWORD, token.span)
-                .arg("word", word.as_ref())
-                .arg("language", lexicon.native_name())
-                .arg("own", lexicon.spell(keyword))
-                .fix(token.span, lexicon.spell(keyword)),
-        );
-    }
-    None
 }

@@ -31,6 +31,7 @@ mod seal;
 mod solve;
 pub mod types;
 
+pub use classes::is_exception;
 pub use types::*;
 
 /// Infers the types of a whole program.

@@ -355,11 +355,15 @@ impl<'a> Context<'a> {
         self.add_info(InfoKey::Generator(inst), func, entry, Some(resume))
     }
 
+    /// Whether the release of an object can run code of the program: a `__del__`, or the `finally` of a generator.
+    pub fn releases_run_code(&self) -> bool {
+        self.hir.classes.iter().any(|c| c.methods.contains_key("__del__")) || self.hir.funcs.iter().any(has_finally)
+    }
+
     fn add_info(&mut self, key: InfoKey, id: hir::FuncId, entry: FnId, resume: Option<FnId>) -> InfoId {
         let f = self.hir.func(id);
         let info = InfoId(self.out.infos.len() as u32);
-        let mut has_finally = false;
-        hir::walk(&f.body, &mut |s| has_finally |= matches!(s.kind, hir::StmtKind::Try { .. }));
+        let has_finally = has_finally(f);
         self.out.infos.push(ir::FuncInfo {
             name: f.name.clone(),
             qualname: f.qualname.clone(),
@@ -374,7 +378,7 @@ impl<'a> Context<'a> {
             entry,
             closure: !f.captures.is_empty(),
             resume,
-            has_finally: f.is_generator && has_finally,
+            has_finally,
             first_line: self.line(f.span),
             border: Vec::new(),
         });
@@ -448,4 +452,11 @@ fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
         }
     });
     set
+}
+
+/// A generator that has something to do when it is dropped half-way.
+fn has_finally(f: &hir::Func) -> bool {
+    let mut found = false;
+    hir::walk(&f.body, &mut |s| found |= matches!(s.kind, hir::StmtKind::Try { .. }));
+    f.is_generator && found
 }

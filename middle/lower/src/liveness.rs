@@ -70,12 +70,14 @@ pub struct Walk<'r> {
     /// Live at the start of the handler around.
     handler: Option<Set>,
     gotos: Vec<Set>,
+    /// Live where the function ends.
+    at_end: Set,
     rewrite: Option<&'r mut dyn Rewrite>,
 }
 
 impl<'r> Walk<'r> {
-    fn new(rewrite: Option<&'r mut dyn Rewrite>) -> Walk<'r> {
-        Walk { breaks: BTreeMap::new(), heads: BTreeMap::new(), handler: None, gotos: Vec::new(), rewrite }
+    fn new(at_end: Set, rewrite: Option<&'r mut dyn Rewrite>) -> Walk<'r> {
+        Walk { breaks: BTreeMap::new(), heads: BTreeMap::new(), handler: None, gotos: Vec::new(), at_end, rewrite }
     }
 
     /// Live before the block, when `out` is live behind it.
@@ -99,7 +101,7 @@ impl<'r> Walk<'r> {
             Stmt::Line(_) => (live, Vec::new()),
             Stmt::Let { .. } | Stmt::Do { .. } | Stmt::Drop(_) => self.simple(stmt, live),
             Stmt::Return(_) => {
-                let mut before = Set::default();
+                let mut before = self.at_end.clone();
                 let empty = Set::default();
                 if let Some(r) = self.rewrite.as_mut() {
                     r.simple(stmt, &empty, &empty);
@@ -164,7 +166,7 @@ impl<'r> Walk<'r> {
                 before = on_error;
                 (before, Vec::new())
             }
-            Stmt::Fail { .. } => (self.handler.clone().unwrap_or_default(), Vec::new()),
+            Stmt::Fail { .. } => (self.handler.as_ref().unwrap_or(&self.at_end).clone(), Vec::new()),
             Stmt::Goto(b) => (self.gotos.get(*b as usize).cloned().unwrap_or_default(), Vec::new()),
             Stmt::Dispatch { blocks, state } => {
                 self.dispatch(blocks);
@@ -276,12 +278,12 @@ fn use_op(op: &Op, set: &mut Set) {
 
 /// Runs a rewriting pass over a body.
 pub fn rewrite(body: &mut Block, pass: &mut dyn Rewrite) {
-    Walk::new(Some(pass)).block(body, Set::default());
+    Walk::new(Set::default(), Some(pass)).block(body, Set::default());
 }
 
-/// Locals live at the start of each block of a `Dispatch`.
-pub fn dispatch_live(blocks: &mut [DispatchBlock]) -> Vec<Set> {
-    let mut walk = Walk::new(None);
+/// Locals live at the start of each block of a `Dispatch`, when `at_end` are live where the function ends.
+pub fn dispatch_live(blocks: &mut [DispatchBlock], at_end: Set) -> Vec<Set> {
+    let mut walk = Walk::new(at_end, None);
     walk.dispatch(blocks);
     walk.gotos
 }

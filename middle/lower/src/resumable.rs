@@ -82,9 +82,27 @@ impl Blocks {
     }
 }
 
-/// Locals live at the start of each block.
-pub fn live_in(blocks: &mut [DispatchBlock]) -> Vec<Set> {
-    liveness::dispatch_live(blocks)
+/// Locals live at the start of each block, when `at_end` are live where the function ends.
+pub fn live_in(blocks: &mut [DispatchBlock], at_end: Set) -> Vec<Set> {
+    liveness::dispatch_live(blocks, at_end)
+}
+
+/// Variables that keep their values until the function ends, although nothing reads them any more: where a release can run
+/// code of the program, it must not come early.
+///
+/// ```python
+/// def numbers(resource):  # `resource.__del__` runs when the generator ends, not at its first `yield`
+///     yield 1
+///     yield 2
+/// ```
+pub fn kept_to_the_end(locals: &[ir::Local]) -> Set {
+    let mut set = Set::default();
+    for (i, local) in locals.iter().enumerate() {
+        if local.name.is_some() && local.repr == ir::Repr::Word && local.owned {
+            set.insert(LocalId(i as u32));
+        }
+    }
+    set
 }
 
 /// The slot numbers of values that a generator keeps while it is suspended: words and raw numbers count apart.

@@ -39,7 +39,8 @@ fn fold_branches(block: &mut Block) {
     }
 }
 
-fn read_counts(body: &Block, locals: usize) -> Vec<u32> {
+/// How often each local is read.
+pub(crate) fn read_counts(body: &Block, locals: usize) -> Vec<u32> {
     let mut reads = vec![0; locals];
     let mut read = |o: &Operand| {
         if let Operand::Local(l, _) = o {

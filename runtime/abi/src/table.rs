@@ -29,6 +29,9 @@ macro_rules! functions {
             exc_leave_handler = exc::leave_handler() -> Unit;
             exc_handled = exc::handled() -> Val;
             exc_matches = exc::matches(e: Ref, class: Ref) -> Bool, raises;
+            // An instance of a builtin class with one argument; `message` takes a string, or null for no argument.
+            exc_message = exc::message(class: Ref, text: Ref) -> Val;
+            exc_with_value = exc::with_value(class: Ref, v: Ref) -> Val;
             exc_raise = exc::raise(e: Ref) -> Unit, calls;
             exc_raise_from = exc::raise_from(e: Ref, cause: Ref) -> Unit, calls;
             exc_reraise = exc::reraise() -> Unit, raises;
@@ -82,6 +85,7 @@ macro_rules! functions {
             int_truediv_i64 = int::truediv_i64(a: I64, b: I64) -> F64, raises;
             int_rshift_i64 = int::rshift_i64(a: I64, b: I64) -> I64, raises;
             int_from_decimal = int::from_decimal(digits: Ref) -> Val;
+            int_str = int::str(v: Ref) -> Val, raises;
             int_str_i64 = int::str_i64(v: I64) -> Val;
             int_parse_i64_or_raise = int::parse_i64_or_raise(s: Ref) -> Val, raises;
             // Floats.
@@ -301,11 +305,13 @@ macro_rules! functions {
             str_ascii = str::ascii(v: Ref) -> Val, calls;
             str_format = str::format(v: Ref, spec: Ref) -> Val, calls;
             str_format_i64 = str::format_i64(v: I64, spec: Ref) -> Val, raises;
+            str_format_int = str::format_int(v: Ref, spec: Ref) -> Val, raises;
             str_format_f64 = str::format_f64(v: F64, spec: Ref) -> Val, raises;
             str_bytes = str::bytes(s: Ref) -> Val;
             buf_new = buf::new() -> Val;
             buf_push = buf::push(b: Ref, s: Ref) -> Unit;
             buf_push_i64 = buf::push_i64(b: Ref, v: I64) -> Unit;
+            buf_push_int = buf::push_int(b: Ref, v: Ref) -> Unit, raises;
             buf_push_f64 = buf::push_f64(b: Ref, v: F64) -> Unit;
             buf_push_any = buf::push_any(b: Ref, v: Ref) -> Unit, calls;
             buf_push_format = buf::push_format(b: Ref, v: Ref, spec: Ref) -> Unit, calls;
@@ -314,6 +320,7 @@ macro_rules! functions {
             out_put = out::put(v: Ref) -> Unit, calls;
             out_put_str = out::put_str(s: Ref) -> Unit;
             out_put_i64 = out::put_i64(v: I64) -> Unit;
+            out_put_int = out::put_int(v: Ref) -> Unit, raises;
             out_put_f64 = out::put_f64(v: F64) -> Unit;
             out_put_bool = out::put_bool(v: Bool) -> Unit;
             out_put_none = out::put_none() -> Unit;

@@ -124,6 +124,7 @@ pub extern "C" fn _initialize() {
     for list in mlc_runtime::methods::ALL {
         mlc_runtime::types::install(list);
     }
+    mlc_runtime::class::dunder::install();
 }
 
 #[cfg(test)]

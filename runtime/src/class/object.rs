@@ -69,7 +69,7 @@ fn repr(this: Ref, args: &Args) -> Value {
     if !args.none("object.__repr__") {
         return Value::NULL;
     }
-    match builtin_base(type_of(this)).repr() {
+    match builtin_base(type_of(this)).slots().repr {
         Some(f) => f(this),
         None => str_::object_repr(this),
     }
@@ -79,7 +79,7 @@ fn str(this: Ref, args: &Args) -> Value {
     if !args.none("object.__str__") {
         return Value::NULL;
     }
-    match builtin_base(type_of(this)).text() {
+    match builtin_base(type_of(this)).slots().str {
         Some(f) => f(this),
         None => str_::repr(this),
     }

@@ -196,6 +196,7 @@ fn notes_get(this: Ref, _: &Args) -> Value {
 }
 
 fn notes_set(this: Ref, args: &Args) -> Value {
+    exc::traceback::expect_notes();
     exception(this).notes().set(args.get(0).own());
     Value::NONE
 }
@@ -205,6 +206,7 @@ fn add_note(this: Ref, args: &Args) -> Value {
     if note.cast::<Str>().is_none() {
         return exc::type_error(text!["note must be a str, not '", type_of(note), "'"]);
     }
+    exc::traceback::expect_notes();
     let notes = exception(this).notes();
     if notes.is_null() {
         notes.set(crate::list::of_words(1));

@@ -12,7 +12,7 @@ use crate::ok;
 use crate::str_::{Builder, Str};
 use crate::sys::Single;
 use crate::text;
-use crate::types::{Basic, Slots, Type, type_of};
+use crate::types::{Basic, Slots, Type, Unary, type_of};
 use crate::word::{Ref, Slot, Value};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -122,6 +122,12 @@ impl Exception {
 
     /// A new instance with one argument.
     pub fn with_arg(ty: &'static Type, arg: Value) -> Value {
+        expect_any_text();
+        Exception::with_message(ty, arg)
+    }
+
+    /// A new instance of a builtin class that has a string as its argument and shows it as it is.
+    pub fn with_message(ty: &'static Type, arg: Value) -> Value {
         let v = Exception::empty(ty);
         v.r().get::<Exception>().args.set(arg);
         v
@@ -129,6 +135,7 @@ impl Exception {
 
     /// Replaces the arguments.
     pub fn set_args(&self, args: &[Ref]) {
+        expect_any_text();
         let many = args.len() > 1;
         self.set_flag(MANY, many);
         self.args.set(match args {
@@ -168,8 +175,8 @@ impl Exception {
     pub fn code(&self) -> Value {
         match self.n_args() {
             0 => Value::NONE,
-            1 => self.arg(0).own(),
-            _ => self.args(),
+            // The tuple, if there are several.
+            _ => self.args.get(),
         }
     }
 
@@ -345,6 +352,25 @@ pub fn str(v: Ref) -> Value {
     if ty.is_subtype(&KEY_ERROR) { crate::str_::repr(args.r()) } else { crate::str_::of(args.r()) }
 }
 
+/// Set where exceptions are made that show more than a message of the runtime, so that other programs do not link what
+/// shows any value.
+static ANY_TEXT: Single<Cell<Option<Unary>>> = Single::new(Cell::new(None));
+
+/// Called where exceptions may get arguments that are no strings, or classes with texts of their own.
+pub fn expect_any_text() {
+    ANY_TEXT.set(Some(crate::str_::of));
+}
+
+/// `str(v)` of an exception or of one of its arguments, for reports.
+pub fn reported(v: Ref) -> Value {
+    if let Some(f) = ANY_TEXT.get() {
+        return f(v);
+    }
+    // Only what `with_message` made.
+    let shown = v.cast::<Exception>().map_or(v, |e| e.arg(0));
+    if shown.cast::<Str>().is_some() { shown.own() } else { Str::empty() }
+}
+
 /// The text of an exception that is not that of its arguments.
 type Special = Cell<Option<fn(&Exception, &'static Type) -> Option<Value>>>;
 
@@ -505,18 +531,40 @@ pub fn init(v: Ref, args: &Args) -> bool {
             e.base.head.head.set_ty(class);
         }
     }
-    if ty.is_subtype(&UNICODE_DECODE_ERROR) || ty.is_subtype(&UNICODE_ENCODE_ERROR) {
-        if a.len() != 5 {
-            return super::type_error(text!["function takes exactly 5 arguments (", a.len(), " given)"]);
+    if let Some(n) = fixed_count(ty) {
+        if a.len() != n {
+            return wrong_count(n, a.len());
         }
-        e.set_fields([a[0].own(), a[1].own(), a[2].own(), a[3].own(), a[4].own()]);
-    } else if ty.is_subtype(&UNICODE_TRANSLATE_ERROR) {
-        if a.len() != 4 {
-            return super::type_error(text!["function takes exactly 4 arguments (", a.len(), " given)"]);
+        if let [encoding, object, start, end, reason] = a {
+            e.set_fields([encoding.own(), object.own(), start.own(), end.own(), reason.own()]);
+        } else if let [object, start, end, reason] = a {
+            e.set_fields([Value::NULL, object.own(), start.own(), end.own(), reason.own()]);
         }
-        e.set_fields([Value::NULL, a[0].own(), a[1].own(), a[2].own(), a[3].own()]);
     }
     true
+}
+
+/// The number of arguments of classes that insist on one.
+fn fixed_count(ty: &Type) -> Option<usize> {
+    if ty.is_subtype(&UNICODE_DECODE_ERROR) || ty.is_subtype(&UNICODE_ENCODE_ERROR) {
+        Some(5)
+    } else if ty.is_subtype(&UNICODE_TRANSLATE_ERROR) {
+        Some(4)
+    } else {
+        None
+    }
+}
+
+fn wrong_count<R: crate::word::Failed>(wanted: usize, got: usize) -> R {
+    super::type_error(text!["function takes exactly ", wanted, " arguments (", got, " given)"])
+}
+
+/// Calling a builtin exception class without arguments.
+pub fn construct_empty(ty: &'static Type) -> Value {
+    match fixed_count(ty) {
+        Some(n) => wrong_count(n, 0),
+        None => Exception::empty(ty),
+    }
 }
 
 /// The nearest class that is not one of the program.
@@ -556,8 +604,9 @@ pub(super) static BASIC: Basic = Basic {
     dealloc: Some(object::dealloc::<Exception>),
     traverse: Some(traverse),
     clear: Some(clear),
-    repr: Some(repr),
-    str: Some(str),
+    // `str_::repr` and `str_::of` know exceptions, so that programs without these show no arguments.
+    repr: None,
+    str: None,
 };
 
 pub static SLOTS: Slots = Slots {

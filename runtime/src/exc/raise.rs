@@ -48,8 +48,15 @@ pub fn set_pending_in_context(e: Value) {
 /// Raises `ty(message)`.
 #[cold]
 pub fn raise_text<R: Failed>(ty: &'static Type, message: impl Message) -> R {
-    raise_new(ty, message.value());
+    raise_message(ty, message.value());
     R::FAILED
+}
+
+/// Raises `ty(message)` for a string; `ty` is a builtin class other than KeyError.
+#[cold]
+#[inline(never)]
+fn raise_message(ty: &'static Type, message: Value) {
+    set_pending_in_context(Exception::with_message(ty, message));
 }
 
 macro_rules! raisers {
@@ -57,7 +64,7 @@ macro_rules! raisers {
         $(#[doc = $doc])*
         #[cold]
         pub fn $name<R: Failed>(message: impl Message) -> R {
-            raise_new(&$class, message.value());
+            raise_message(&$class, message.value());
             R::FAILED
         }
     )* };
@@ -131,7 +138,7 @@ pub fn import_error<R: Failed>(ty: &'static Type, message: impl Message, name: R
 
 #[cold]
 fn raise_with_fields<const N: usize>(ty: &'static Type, message: Value, fields: [Value; N]) {
-    let e = Exception::with_arg(ty, message);
+    let e = Exception::with_message(ty, message);
     if let Some(x) = e.r().cast::<Exception>() {
         x.set_fields(fields);
     }

@@ -2,13 +2,28 @@
 
 use super::classes::*;
 use super::object::Exception;
-use super::{raise::*, set_pending, take};
+use super::{raise::*, set_pending};
 use crate::args::Args;
 use crate::flag;
-use crate::str_::Str;
 use crate::text;
 use crate::types::{as_type, type_of};
 use crate::word::{Ref, Value};
+
+/// `ValueError("text")` of a builtin class that shows its argument as it is; `ValueError()` for null.
+pub fn message(class: Ref, text: Ref) -> Value {
+    match as_type(class) {
+        Some(ty) => Exception::with_message(ty, text.own()),
+        None => crate::sys::bug("no exception class"),
+    }
+}
+
+/// `ValueError(v)` of a builtin class whose instances keep nothing but their arguments.
+pub fn with_value(class: Ref, v: Ref) -> Value {
+    match as_type(class) {
+        Some(ty) => Exception::with_arg(ty, v.own()),
+        None => crate::sys::bug("no exception class"),
+    }
+}
 
 /// `raise e`: an instance, or a class to instantiate.
 #[cold]
@@ -45,9 +60,10 @@ fn instance(e: Ref) -> Option<Value> {
     let Some(ty) = as_type(e).filter(|t| t.is_exception()) else {
         return type_error("exceptions must derive from BaseException");
     };
-    let v = match ty.slots().new {
-        Some(f) => f(ty, &Args::EMPTY),
-        None => Exception::empty(ty),
+    let v = match ty.given_slots() {
+        Some(s) => s.new.map_or_else(|| Exception::empty(ty), |f| f(ty, &Args::EMPTY)),
+        // A builtin class that nothing dynamic has touched.
+        None => super::object::construct_empty(ty),
     };
     if v.is_null() {
         return None;
@@ -198,12 +214,6 @@ pub fn zero_division(kind: u32) {
 #[cold]
 pub fn assertion(msg: Ref) {
     if msg.is_null() { raise_empty(&ASSERTION_ERROR) } else { raise_new(&ASSERTION_ERROR, msg.own()) }
-}
-
-/// Takes the pending exception and answers its class, for error messages that quote it.
-pub fn take_text() -> Value {
-    let e = take();
-    if e.is_null() { Str::empty() } else { crate::str_::of(e.r()) }
 }
 
 /// `from module import name` without such a name.

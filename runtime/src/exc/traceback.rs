@@ -100,7 +100,7 @@ fn push_class(out: &mut Vec<u8>, ty: &'static Type) {
 pub fn push_last_line(out: &mut Vec<u8>, e: Ref) {
     push_class(out, type_of(e));
     // An error in the exception's `__str__` shows as CPython shows it.
-    let text = crate::str_::of(e);
+    let text = super::object::reported(e);
     if text.is_null() {
         drop(super::take());
         out.extend_from_slice(b": <exception str() failed>\n");
@@ -136,8 +136,18 @@ fn push_one(out: &mut Vec<u8>, v: Ref) {
     push_last_line(out, v);
     let notes = e.notes().get();
     if !notes.is_null() {
-        push_notes(out, notes.r());
+        if let Some(push) = NOTES.get() {
+            push(out, notes.r());
+        }
     }
+}
+
+/// Set where exceptions get notes, so that other programs do not link lists.
+static NOTES: Single<Cell<Option<fn(&mut Vec<u8>, Ref)>>> = Single::new(Cell::new(None));
+
+/// Called where `__notes__` is set.
+pub fn expect_notes() {
+    NOTES.set(Some(push_notes));
 }
 
 fn push_notes(out: &mut Vec<u8>, notes: Ref) {

@@ -13,7 +13,7 @@ pub mod text;
 pub use arith::*;
 pub use big::Big;
 pub use convert::*;
-pub use text::{decimal, from_decimal, parse, parse_i64_or_raise, str_i64};
+pub use text::{decimal, from_decimal, parse, parse_i64_or_raise, str, str_i64};
 
 use crate::args::Args;
 use crate::exc::{self, zero_kind};

@@ -150,7 +150,7 @@ fn tuple_of(a: i64, b: i64) -> Value {
 }
 
 fn pair_of(l: Ref, i: i64) -> (i64, i64) {
-    let p = get(l, i).unwrap();
+    let p = get(l, i).expect("an element");
     (crate::tuple::item(p.r(), 0).r().small_value(), crate::tuple::item(p.r(), 1).r().small_value())
 }
 
@@ -233,7 +233,7 @@ fn every_permutation_of_small_lists_sorts() {
         sorted.sort();
         let l = ints(&items);
         sort(l.r(), Ref::NONE, false);
-        let got: alloc::vec::Vec<i64> = (0..n).map(|i| get(l.r(), i).unwrap().r().small_value()).collect();
+        let got: alloc::vec::Vec<i64> = (0..n).map(|i| get(l.r(), i).expect("an element").r().small_value()).collect();
         assert_eq!(got, sorted);
     }
 }

@@ -17,7 +17,7 @@ mod template;
 pub mod unicode;
 
 pub use build::{Builder, Put};
-pub use format::{format, format_f64, format_i64};
+pub use format::{format, format_f64, format_i64, format_int};
 pub use object::{Str, View, hash_bytes, intern};
 pub use repr::ascii;
 
@@ -75,21 +75,25 @@ pub fn type_repr(v: Ref) -> Value {
 
 /// `repr(v)`.
 pub fn repr(v: Ref) -> Value {
+    crate::repr::expect_items(repr);
     let ty = type_of(v);
     match ty.repr() {
         Some(f) => f(v),
         None if ty.has(flag::STR) => repr::quoted(v),
         None if ty.has(flag::META) => type_repr(v),
+        None if ty.is_exception() => exc::object::repr(v),
         None => object_repr(v),
     }
 }
 
 /// `str(v)`.
 pub fn of(v: Ref) -> Value {
+    crate::repr::expect_items(repr);
     let ty = type_of(v);
     match ty.text() {
         Some(f) => f(v),
         None if ty == &STR => v.own(),
+        None if ty.is_exception() => exc::object::str(v),
         None => repr(v),
     }
 }

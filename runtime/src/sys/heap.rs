@@ -49,8 +49,34 @@ static HEAP: Single<Heap> = Single::new(Heap {
     top: Cell::new(0),
 });
 
-unsafe extern "C" {
-    static __heap_base: u8;
+/// The linear memory of a program.
+#[cfg(target_arch = "wasm32")]
+mod memory {
+    use super::WASM_PAGE;
+
+    unsafe extern "C" {
+        static __heap_base: u8;
+    }
+
+    /// The first address that is not the linker's.
+    pub fn base() -> usize {
+        &raw const __heap_base as usize
+    }
+
+    /// The first address behind the memory.
+    pub fn end() -> usize {
+        core::arch::wasm32::memory_size(0) * WASM_PAGE
+    }
+
+    pub fn grow(pages: usize) -> bool {
+        core::arch::wasm32::memory_grow(0, pages) != usize::MAX
+    }
+}
+
+/// In unit tests a region of this machine's memory, which grows up to a limit.
+#[cfg(not(target_arch = "wasm32"))]
+mod memory {
+    pub use super::tests::{base, end, grow};
 }
 
 /// Class of a block size up to `MEDIUM`, and the size that its blocks have.
@@ -174,18 +200,15 @@ fn alloc_span(size: usize) -> *mut u8 {
 /// Takes memory at the top, growing it by at least an eighth.
 fn grow(size: usize) -> *mut u8 {
     if HEAP.top.get() == 0 {
-        let base = round(&raw const __heap_base as usize);
-        HEAP.top.set(base);
+        HEAP.top.set(round(memory::base()));
     }
     let top = HEAP.top.get();
-    let memory = core::arch::wasm32::memory_size(0) * WASM_PAGE;
+    let memory = memory::end();
     let Some(end) = top.checked_add(size) else { return core::ptr::null_mut() };
     if end > memory {
         let need = (end - memory).div_ceil(WASM_PAGE);
-        let generous = need.max(memory / WASM_PAGE / 8);
-        if core::arch::wasm32::memory_grow(0, generous) == usize::MAX
-            && core::arch::wasm32::memory_grow(0, need) == usize::MAX
-        {
+        let generous = need.max((memory - memory::base()) / WASM_PAGE / 8);
+        if !memory::grow(generous) && !memory::grow(need) {
             return core::ptr::null_mut();
         }
     }
@@ -264,5 +287,218 @@ unsafe impl GlobalAlloc for Allocator {
     }
 }
 
+#[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Mutex, MutexGuard, OnceLock};
+    use std::vec::Vec;
+
+    const LIMIT: usize = 96 << 20;
+    static SIZE: AtomicUsize = AtomicUsize::new(3 * WASM_PAGE);
+    static LOCK: Mutex<()> = Mutex::new(());
+
+    pub fn base() -> usize {
+        static REGION: OnceLock<usize> = OnceLock::new();
+        // Aligned as linear memory is; never given back.
+        *REGION.get_or_init(|| {
+            let region = std::vec![0u8; LIMIT + WASM_PAGE].leak();
+            // An odd beginning, as the linker leaves it.
+            region.as_ptr() as usize / WASM_PAGE * WASM_PAGE + WASM_PAGE + 1000
+        })
+    }
+
+    pub fn end() -> usize {
+        base() / WASM_PAGE * WASM_PAGE + SIZE.load(Ordering::Relaxed)
+    }
+
+    pub fn grow(pages: usize) -> bool {
+        let size = SIZE.load(Ordering::Relaxed) + pages * WASM_PAGE;
+        if size > LIMIT {
+            return false;
+        }
+        SIZE.store(size, Ordering::Relaxed);
+        true
+    }
+
+    fn start() -> MutexGuard<'static, ()> {
+        LOCK.lock().unwrap_or_else(|e| e.into_inner())
+    }
+
+    /// Blocks in use: address, size, and the byte that fills them.
+    #[derive(Default)]
+    struct Blocks {
+        all: Vec<(usize, usize, u8)>,
+        by_address: BTreeMap<usize, usize>,
+    }
+
+    impl Blocks {
+        fn add(&mut self, p: *mut u8, size: usize, fill: u8) {
+            let at = p as usize;
+            assert!(at % 16 == 0 && at >= base() && at + size <= end(), "a block outside of the memory");
+            let before = self.by_address.range(..=at).next_back();
+            assert!(before.is_none_or(|(start, size)| start + size <= at), "blocks overlap");
+            assert!(self.by_address.range(at..).next().is_none_or(|(start, _)| at + size <= *start), "blocks overlap");
+            // SAFETY: the block is ours.
+            unsafe { p.write_bytes(fill, size) };
+            self.by_address.insert(at, size.max(1));
+            self.all.push((at, size, fill));
+        }
+
+        /// Takes a block out, which must be as it was filled.
+        fn take(&mut self, i: usize) -> (usize, usize, u8) {
+            let (at, size, fill) = self.all.swap_remove(i);
+            self.by_address.remove(&at);
+            // SAFETY: the block is ours and was filled.
+            let bytes = unsafe { core::slice::from_raw_parts(at as *const u8, size) };
+            assert!(bytes.iter().all(|b| *b == fill), "a block of {size} bytes was overwritten");
+            (at, size, fill)
+        }
+    }
+
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, n: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            (self.0 % n as u64) as usize
+        }
+
+        fn size(&mut self) -> usize {
+            match self.below(20) {
+                0 => self.below(200_000),
+                1 => MEDIUM - 40 + self.below(80),
+                2 => CHUNK + self.below(3 * PAGE),
+                3..=6 => self.below(MEDIUM),
+                7..=10 => self.below(2 * SMALL),
+                _ => self.below(120),
+            }
+        }
+    }
+
+    #[test]
+    fn classes_are_as_large_as_asked_and_told_apart_by_size() {
+        let mut last = (0, 0);
+        for size in 0..=MEDIUM {
+            let (c, block) = class(size);
+            assert!(block >= size && block % 16 == 0 && c < CLASSES, "{size}");
+            assert!(block - size <= 16.max(size / 4 + 1), "{size} wastes {}", block - size);
+            assert!((c, block) == last || (c == last.0 + 1 && block > last.1) || size == 0, "{size}");
+            last = (c, block);
+        }
+    }
+
+    /// Blocks never overlap, keep what was written, and are used again.
+    #[test]
+    fn blocks_keep_their_bytes() {
+        let _guard = start();
+        let mut half_way = 0;
+        for seed in 1..=12u64 {
+            let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+            let mut blocks = Blocks::default();
+            for step in 0..6000 {
+                // Phases of growth, of shrinking, and between.
+                let free = match step / 1000 % 3 {
+                    0 => random.below(4) == 0,
+                    1 => random.below(4) != 0,
+                    _ => random.below(2) == 0,
+                };
+                if free && !blocks.all.is_empty() {
+                    let i = random.below(blocks.all.len());
+                    let (at, size, fill) = blocks.take(i);
+                    let layout = Layout::from_size_align(size.max(1), 8).expect("a layout");
+                    let new_size = random.size().max(1);
+                    if size > 0 && random.below(3) == 0 {
+                        // SAFETY: the block was made with this layout.
+                        let p = unsafe { Allocator.realloc(at as *mut u8, layout, new_size) };
+                        assert!(!p.is_null());
+                        // SAFETY: so many bytes were kept.
+                        let kept = unsafe { core::slice::from_raw_parts(p, size.min(new_size)) };
+                        assert!(kept.iter().all(|b| *b == fill), "a grown block lost its bytes");
+                        blocks.add(p, new_size, fill.wrapping_add(1));
+                    } else {
+                        // SAFETY: the block was made with this size and is not used any more.
+                        unsafe { super::free(at as *mut u8, size) };
+                    }
+                } else {
+                    let size = random.size();
+                    let p = try_alloc(size);
+                    assert!(!p.is_null());
+                    blocks.add(p, size, step as u8);
+                }
+            }
+            if seed == 6 {
+                half_way = end() - base();
+            }
+            while !blocks.all.is_empty() {
+                let (at, size, _) = blocks.take(0);
+                // SAFETY: as above.
+                unsafe { super::free(at as *mut u8, size) };
+            }
+        }
+        let used = end() - base();
+        assert!(used < half_way + half_way / 4, "memory is not used again: {half_way}, then {used} bytes");
+    }
+
+    /// A list of a million nodes, and a vector that grows meanwhile, as when a program drops a long linked list.
+    #[test]
+    fn a_million_blocks_are_given_back_through_a_growing_vector() {
+        let _guard = start();
+        for round in 0..3 {
+            let mut head = 0usize;
+            for k in 0..1_000_000usize {
+                let p = alloc(40) as *mut [usize; 2];
+                // SAFETY: the block is large enough.
+                unsafe { p.write([head, k]) };
+                head = p as usize;
+            }
+            let mut waiting = (core::ptr::null_mut::<usize>(), 0usize, 0usize);
+            let mut expected = 1_000_000usize;
+            while head != 0 {
+                // SAFETY: the list is intact if the allocator is; the vector's layout is the one of its last growth.
+                unsafe {
+                    let [next, k] = *(head as *const [usize; 2]);
+                    expected -= 1;
+                    assert_eq!(k, expected, "round {round}");
+                    if waiting.1 == waiting.2 {
+                        let size = (waiting.2 * 2).max(4);
+                        waiting.0 = if waiting.2 == 0 {
+                            Allocator.alloc(Layout::array::<usize>(size).expect("a layout")) as *mut usize
+                        } else {
+                            let old = Layout::array::<usize>(waiting.2).expect("a layout");
+                            Allocator.realloc(waiting.0 as *mut u8, old, size * size_of::<usize>()) as *mut usize
+                        };
+                        waiting.2 = size;
+                    }
+                    waiting.0.add(waiting.1).write(k);
+                    waiting.1 += 1;
+                    super::free(head as *mut u8, 40);
+                    head = next;
+                }
+            }
+            assert_eq!((expected, waiting.1), (0, 1_000_000));
+            for i in 0..waiting.1 {
+                // SAFETY: written above.
+                assert_eq!(unsafe { *waiting.0.add(i) }, 999_999 - i);
+            }
+            // SAFETY: not used any more.
+            unsafe { Allocator.dealloc(waiting.0 as *mut u8, Layout::array::<usize>(waiting.2).expect("a layout")) };
+        }
+    }
+
+    #[test]
+    fn memory_that_is_not_to_be_had_is_null() {
+        let _guard = start();
+        assert!(try_alloc(LIMIT + 1).is_null());
+        assert!(try_alloc(usize::MAX - 5).is_null());
+        assert!(!try_alloc(10).is_null());
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Owns: the one interface ([`alloc`], [`write`], …) over `wasi.rs` and `native.rs`. Does not know: objects.
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", test))]
 mod heap;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

@@ -4,11 +4,12 @@ pub mod modules;
 pub mod names;
 pub mod scan;
 pub mod syntax;
+pub mod tools;
 pub mod unsupported;
 
 use crate::Template;
 
 /// Every entry of the catalogue, in the order of the stages.
 pub fn all() -> impl Iterator<Item = &'static Template> {
-    [scan::ALL, syntax::ALL, names::ALL, unsupported::ALL, modules::ALL].into_iter().flatten().copied()
+    [scan::ALL, syntax::ALL, names::ALL, unsupported::ALL, modules::ALL, tools::ALL].into_iter().flatten().copied()
 }

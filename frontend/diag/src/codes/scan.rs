@@ -38,6 +38,8 @@ crate::templates! {
     MISMATCHED_BRACKET = "MLC0142", Error, "closing parenthesis '{close}' does not match opening parenthesis '{open}'";
     OPENED_HERE = "MLC0143", Error, "'{open}' is opened here";
     TOO_MANY_BRACKETS = "MLC0144", Error, "too many nested parentheses", hint "at most 200 brackets can be open at one place";
+    INVALID_UTF8 = "MLC0145", Error, "the file is not UTF-8: the byte {byte} cannot be read", hint "save the file as UTF-8";
+    LOOK_ALIKE_NAMES = "MLC0146", Warning, "the name '{name}' looks like another name of the program", hint "'{found}' ({code}) looks like the Latin '{twin}'";
     TABS_AND_SPACES = "MLC0150", Error, "inconsistent use of tabs and spaces in indentation", hint "indent with spaces only";
     BAD_DEDENT = "MLC0151", Error, "unindent does not match any outer indentation level";
     TOO_DEEP = "MLC0152", Error, "too many levels of indentation", hint "at most 100 blocks can be nested";

@@ -19,6 +19,8 @@ crate::templates! {
 
     LANGUAGE_TIE = "MLC0216", Error, "this program could be in several languages: {languages}", hint "choose one with --lang";
     LANGUAGE_UNKNOWN = "MLC0217", Error, "'{name}' is not a language that this compiler knows";
+    LANGUAGES_MIXED = "MLC0218", Error, "this program mixes keywords of {language} and {other}", hint "write it in one language; `mlc translate` helps, and --lang says which one it is";
+    MISSPELT_KEYWORD = "MLC0219", Error, "invalid syntax: '{word}' is not a keyword", hint "write '{own}'";
 
     CANNOT_ASSIGN = "MLC0220", Error, "cannot assign to {what}";
     CANNOT_ASSIGN_HERE = "MLC0221", Error, "cannot assign to {what} here. Maybe you meant '==' instead of '='?";

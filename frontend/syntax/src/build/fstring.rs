@@ -73,7 +73,9 @@ impl Builder<'_> {
             let text_end = self.source.tokens[end].span.start;
             let text_span = Span { start: span.start + 1, end: text_end, ..span };
             let text = self.source.file.slice(text_span).replace("\r\n", "\n").replace('\r', "\n");
-            debug_text = Some(text.into());
+            // As in CPython 3.12 the shown text is literal text of the f-string: `f"{'\x41'=}"` shows `'A'='A'`.
+            let shown = self.decode(&text, raw, text_span.start, false);
+            debug_text = Some(if shown.is_plain() { shown.literal().text } else { text.into() });
             expr_end = last;
         }
         let value = self.field_value(open, expr_end)?;

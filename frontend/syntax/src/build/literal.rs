@@ -76,6 +76,11 @@ impl Decoded {
         self.text.is_empty()
     }
 
+    /// True when the text has no lone surrogates.
+    pub(super) fn is_plain(&self) -> bool {
+        self.wide.is_none()
+    }
+
     /// A part of an f-string; text with lone surrogates is a field, because a text part cannot hold it.
     pub(super) fn part(self, span: Span) -> FStringPart {
         if self.wide.is_none() {

@@ -18,6 +18,7 @@ use crate::ast::*;
 use crate::grammar::level::{Level, Place, Source};
 use crate::grammar::{Failure, Rule, parse};
 use crate::layout::{Layout, NONE};
+use crate::scan::words::nfkc;
 use crate::terminal::Terminal;
 use crate::token::TokenKind;
 use crate::wellformed::{Begun, Scopes};
@@ -27,7 +28,6 @@ use mlc_source::Span;
 use pest::iterators::{Pair, Pairs};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 pub(crate) type Node<'l> = Pair<'l, Rule>;
 pub(crate) type Nodes<'l> = Pairs<'l, Rule>;
@@ -187,11 +187,7 @@ impl<'a> Builder<'a> {
         if let Some(name) = self.names.get(word) {
             return name.clone();
         }
-        let name: Name = if word.is_ascii() || is_nfkc_quick(word.chars()) == IsNormalized::Yes {
-            word.into()
-        } else {
-            Rc::from(word.nfkc().collect::<String>())
-        };
+        let name: Name = nfkc(word).into();
         self.names.insert(word, name.clone());
         name
     }

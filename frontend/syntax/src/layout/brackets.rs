@@ -8,7 +8,30 @@ use crate::terminal::Terminal;
 use crate::token::{Token, TokenKind};
 use mlc_diag::codes::scan as codes;
 use mlc_diag::{Diagnostic, Template};
+use mlc_lexicon::Keyword;
 use mlc_source::SourceFile;
+
+/// Keywords that begin statements and occur nowhere inside of brackets.
+fn starts_statement(keyword: Keyword) -> bool {
+    use Keyword::*;
+    matches!(
+        keyword,
+        Def | Class
+            | While
+            | Return
+            | Try
+            | Raise
+            | Import
+            | Pass
+            | Break
+            | Continue
+            | Del
+            | Global
+            | Nonlocal
+            | Assert
+            | With
+    )
+}
 
 const MAX_DEPTH: usize = 200;
 
@@ -28,6 +51,7 @@ pub fn pair(file: &SourceFile, tokens: &[Token]) -> (Vec<u32>, Vec<Diagnostic>) 
     let mut reported_depth = false;
     for (i, token) in tokens.iter().enumerate() {
         match token.kind {
+            TokenKind::Newline if !pairing.open.is_empty() && pairing.begins_statement(i + 1) => pairing.give_up(),
             TokenKind::FStringStart => pairing.open.push(i),
             TokenKind::FStringEnd => pairing.end_fstring(i),
             TokenKind::Op(op) if op.closer().is_some() => {
@@ -40,20 +64,44 @@ pub fn pair(file: &SourceFile, tokens: &[Token]) -> (Vec<u32>, Vec<Diagnostic>) 
             _ => {}
         }
     }
-    let unclosed = std::mem::take(&mut pairing.open);
-    // Only the innermost unclosed bracket of a line is news.
-    let mut last_line = 0;
-    for i in unclosed {
-        let line = file.line(tokens[i].span.start);
-        if tokens[i].kind != TokenKind::FStringStart && line != last_line {
-            last_line = line;
-            pairing.report(&codes::UNCLOSED_BRACKET, i);
-        }
-    }
+    pairing.give_up();
     (pairing.partner, pairing.diagnostics)
 }
 
 impl Pairing<'_> {
+    /// Reports the brackets that are open and closes them no more.
+    fn give_up(&mut self) {
+        // Only the outermost unclosed bracket of a line is news.
+        let mut last_line = 0;
+        for i in std::mem::take(&mut self.open) {
+            let line = self.file.line(self.tokens[i].span.start);
+            if self.tokens[i].kind != TokenKind::FStringStart && line != last_line {
+                last_line = line;
+                self.report(&codes::UNCLOSED_BRACKET, i);
+            }
+        }
+    }
+
+    /// True when the line that begins at token `i` can only be a statement, so that the brackets before it lack their closing
+    /// ones: `return` inside of brackets means nothing, nor does `x = 1` inside of `[…]` or `{…}`.
+    fn begins_statement(&self, i: usize) -> bool {
+        let mut words = self.tokens[i..].iter().filter(|t| !t.kind.is_trivia()).map(|t| t.kind);
+        let (first, second) = (words.next(), words.next());
+        let assigned = second == Some(TokenKind::Op(Terminal::Assign));
+        // An f-string may go on over lines inside its fields, and then it says itself that it is not closed.
+        let innermost = self.open.last().map(|o| self.tokens[*o].kind);
+        if self.open.iter().any(|o| self.tokens[*o].kind == TokenKind::FStringStart) {
+            return false;
+        }
+        match first {
+            Some(TokenKind::Keyword(keyword)) => {
+                starts_statement(keyword) && !assigned && second != Some(TokenKind::Op(Terminal::Colon))
+            }
+            Some(TokenKind::Name) => assigned && innermost != Some(TokenKind::Op(Terminal::OpenParen)),
+            _ => false,
+        }
+    }
+
     fn join(&mut self, opener: usize, closer: usize) {
         self.partner[opener] = closer as u32;
         self.partner[closer] = opener as u32;

@@ -32,7 +32,24 @@ pub fn starts_identifier(c: char) -> bool {
 }
 
 pub fn continues_identifier(c: char) -> bool {
-    unicode_ident::is_xid_continue(c) || (!c.is_ascii() && is_mark(c))
+    (unicode_ident::is_xid_continue(c) && !is_late_continue(c)) || (!c.is_ascii() && is_mark(c))
+}
+
+/// Joiners and the Katakana middle dot: parts of identifiers in Unicode since 15.1, but not in Python 3.12.
+fn is_late_continue(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}' | '・' | '･')
+}
+
+/// ZERO WIDTH NON-JOINER and JOINER.
+pub fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}')
+}
+
+/// Letters and marks of the scripts in which joiners shape words: Arabic, and the scripts of India and their neighbours.
+/// Between two of them a joiner may stand in a name (`क्‍ष`); it shapes the word and does not tell names apart.
+pub fn is_shaped_by_joiners(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{7BF}' | '\u{840}'..='\u{DFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{18AF}')
+        && continues_identifier(c)
 }
 
 fn is_mark(c: char) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Owns: where a word ends, look-alike letters. Does not know: keywords.
 
-use super::chars::{continues_identifier, latin_twin};
+use super::chars::{continues_identifier, is_joiner, is_shaped_by_joiners, latin_twin};
 use super::{Scanner, code};
 use crate::token::TokenKind;
 use mlc_diag::codes::scan as codes;
@@ -21,6 +21,7 @@ impl Scanner<'_> {
                         ascii = false;
                         self.pos += c.len_utf8();
                     }
+                    Some(c) if is_joiner(c) && self.joins(c) => self.pos += c.len_utf8(),
                     // The first character has been judged by the caller.
                     Some(c) if self.pos == start => {
                         ascii = false;
@@ -37,6 +38,13 @@ impl Scanner<'_> {
             self.check_look_alikes(start);
         }
         self.push(start, TokenKind::Name);
+    }
+
+    /// True when the joiner at the position stands inside a word whose script needs it.
+    fn joins(&self, joiner: char) -> bool {
+        let before = self.text[..self.pos].chars().next_back();
+        let after = self.text[self.pos + joiner.len_utf8()..].chars().next();
+        before.is_some_and(is_shaped_by_joiners) && after.is_some_and(is_shaped_by_joiners)
     }
 
     /// Warns about `pаyload` with a Cyrillic `а` between Latin letters. `Δx` is fine: nobody takes `Δ` for a Latin letter.

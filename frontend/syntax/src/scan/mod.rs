@@ -18,6 +18,7 @@ use mlc_diag::{Diagnostic, Template};
 use mlc_source::{SourceFile, Span};
 
 /// Tokens without keywords (every word is a [`TokenKind::Name`]), and what was wrong with the text.
+#[derive(Clone)]
 pub struct Scanned {
     pub tokens: Vec<Token>,
     pub diagnostics: Vec<Diagnostic>,
@@ -37,6 +38,7 @@ pub fn scan(file: &SourceFile) -> Scanned {
         fields_end_with_line: false,
     };
     scanner.run();
+    scanner.nul_bytes();
     Scanned { tokens: scanner.tokens, diagnostics: scanner.diagnostics }
 }
 
@@ -181,6 +183,20 @@ impl<'a> Scanner<'a> {
                 if self.pos == self.bytes.len() { &codes::EOF_CONTINUATION } else { &codes::BAD_CONTINUATION };
             self.report(template, start);
             self.push(start, TokenKind::Invalid);
+        }
+    }
+
+    /// Null bytes inside strings and comments; those elsewhere are tokens of their own.
+    fn nul_bytes(&mut self) {
+        if !self.bytes.contains(&0) {
+            return;
+        }
+        for at in (0..self.bytes.len()).filter(|i| self.bytes[*i] == 0) {
+            let token = self.tokens.partition_point(|t| t.span.end as usize <= at);
+            if self.tokens.get(token).is_some_and(|t| t.kind != TokenKind::Invalid || t.span.start as usize != at) {
+                let span = Span::new(self.file.id, at as u32, at as u32 + 1);
+                self.diagnostics.push(Diagnostic::new(&codes::NUL_CHARACTER, span));
+            }
         }
     }
 

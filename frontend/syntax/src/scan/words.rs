@@ -3,20 +3,30 @@
 //! Owns: longest match of keywords with several words, synonyms that give way to the program's own names. Does not know:
 //! which soft keywords are meant as keywords (see `grammar::soft`).
 
+use super::chars::is_joiner;
 use crate::terminal::Terminal;
 use crate::token::{Token, TokenKind};
 use mlc_lexicon::{Keyword, Lexicon};
 use mlc_source::{SourceFile, Span};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick};
 
-/// A word as the tables spell it: in normal form C.
+/// A word as the tables spell it: in normal form C, without joiners.
 pub fn nfc(word: &str) -> Cow<'_, str> {
-    if word.is_ascii() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
+    if word.is_ascii() || (is_nfc_quick(word.chars()) == IsNormalized::Yes && !word.contains(is_joiner)) {
         Cow::Borrowed(word)
     } else {
-        Cow::Owned(word.nfc().collect())
+        Cow::Owned(word.nfc().filter(|c| !is_joiner(*c)).collect())
+    }
+}
+
+/// A name as Python sees it: in normal form KC. Joiners shape the word, they do not tell names apart.
+pub fn nfkc(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() || (is_nfkc_quick(word.chars()) == IsNormalized::Yes && !word.contains(is_joiner)) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.nfkc().filter(|c| !is_joiner(*c)).collect())
     }
 }
 

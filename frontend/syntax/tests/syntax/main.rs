@@ -2,6 +2,7 @@
 
 mod agreement;
 mod common;
+mod detection;
 mod errors;
 mod fmt;
 mod grammar;

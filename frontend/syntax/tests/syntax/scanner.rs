@@ -160,3 +160,53 @@ fn mutated_programs_do_not_panic() {
         mlc_syntax::text::tokens::list(&file, &parsed.tokens);
     }
 }
+
+/// CPython's answer to a null byte anywhere; each is said once.
+#[test]
+fn null_bytes_are_errors_everywhere() {
+    for (text, expected) in [
+        ("x = 1\0\n", 1),
+        ("x = 'a\0b\0'\n", 2),
+        ("# a\0\n", 1),
+        ("x = '''\0\n\0'''\n", 2),
+        ("x = f'{\"a\0\"}\0{1:\0}'\n", 3),
+        ("x = «\0»\n", 1),
+    ] {
+        let (_, parsed) = parse(text, Choice::Named("en"));
+        let count = parsed.diagnostics.iter().filter(|d| d.template.code == "MLC0135").count();
+        assert_eq!(count, expected, "{text:?}: {:?}", parsed.diagnostics);
+    }
+}
+
+/// Any text at all: code points of all planes, and what bytes become when they are read leniently.
+#[test]
+fn arbitrary_text_does_not_panic() {
+    let mut random = Random(0x2545_F491_4F6C_DD1D);
+    for round in 0..6000 {
+        let length = random.below(120);
+        let text: String = if round % 2 == 0 {
+            let bytes: Vec<u8> = (0..length).map(|_| random.below(256) as u8).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        } else {
+            // Mostly from the blocks that the scanner knows, between pieces of programs.
+            (0..length)
+                .map(|_| match random.below(5) {
+                    0 => PIECES[random.below(PIECES.len())].to_string(),
+                    1 => char::from_u32(random.below(0x11_0000) as u32).unwrap_or(' ').to_string(),
+                    2 => char::from_u32(0x2000 + random.below(0x1400) as u32).unwrap_or(' ').to_string(),
+                    3 => char::from_u32(random.below(0x1000) as u32).unwrap_or(' ').to_string(),
+                    _ => char::from(b' ' + random.below(95) as u8).to_string(),
+                })
+                .collect()
+        };
+        assert_lossless(&text);
+        let choice = if round % 3 == 0 { Choice::Detect } else { Choice::Named(["en", "ar", "ta", "zh"][round % 4]) };
+        let (file, parsed) = parse(&text, choice);
+        mlc_syntax::text::tokens::list(&file, &parsed.tokens);
+        for target in ["en", "ja"] {
+            let target = mlc_lexicon::Lexicon::get(target).expect("a language");
+            mlc_syntax::translate::translate(&file, &parsed, target);
+        }
+        mlc_syntax::fmt::format(&file, &parsed);
+    }
+}

@@ -4,6 +4,7 @@ use crate::common::{difference, files, parse, read, summary};
 use crate::scanner::{Random, mutate};
 use mlc_lexicon::Lexicon;
 use mlc_source::SourceFile;
+use mlc_syntax::terminal::Terminal;
 use mlc_syntax::text::dump::dump;
 use mlc_syntax::token::TokenKind;
 use mlc_syntax::translate::{Order, Rename, translate, translate_in_order};
@@ -58,9 +59,14 @@ fn undo(text: &str, renames: &[Rename]) -> String {
     out
 }
 
-/// `f"{e=}"` shows its own text, which is translated.
-fn has_debug_text(text: &str) -> bool {
-    text.lines().any(|l| l.contains("=}") || l.contains("=!") || l.contains("= }") || l.contains("=:"))
+/// `f"{e=}"` shows its own text, which is translated: `=` before `}`, `!` or `:`.
+fn has_debug_text(parsed: &Parsed) -> bool {
+    let mut kinds =
+        parsed.tokens.iter().map(|t| t.kind).filter(|k| !k.is_trivia() && *k != TokenKind::Newline).peekable();
+    std::iter::from_fn(|| kinds.next().map(|kind| (kind, kinds.peek().copied()))).any(|(kind, next)| {
+        use Terminal::{Assign, Bang, CloseBrace, Colon};
+        kind == TokenKind::Op(Assign) && matches!(next, Some(TokenKind::Op(Bang | CloseBrace | Colon)))
+    })
 }
 
 #[test]
@@ -100,9 +106,9 @@ struct Program<'a> {
 
 /// To the target, in both word orders, and back.
 fn check(program: &Program<'_>, target: &'static Lexicon, preferred: &str, wrong: &mut Vec<String>) {
-    let Program { path, file, parsed, text, tree } = program;
+    let Program { path, file, parsed, tree, .. } = program;
     let label = format!("{} → {}", path.file_name().and_then(|n| n.to_str()).unwrap_or_default(), target.tag());
-    let has_debug_text = has_debug_text(text);
+    let has_debug_text = has_debug_text(parsed);
     let mut done = None;
     for order in [Order::AsWritten, Order::Natural] {
         let there = translate_in_order(file, parsed, target, order);

@@ -2,6 +2,7 @@
 
 use super::{Plan, empty};
 use crate::context::Role;
+use crate::liveness::Set;
 use crate::repr::Mode;
 use crate::resumable::{self, Blocks};
 use crate::select::{Lower, UNRESOLVED, Var};
@@ -81,7 +82,12 @@ impl Plan<'_> {
             function.body = vec![Stmt::Dispatch { state, blocks }];
             tidy::run(&mut function);
             let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
-            let live = resumable::live_in(blocks);
+            let mut at_end = Set::default();
+            if self.cx.releases_run_code() {
+                let kept = resumable::kept_to_the_end(&function.locals);
+                vars.values().filter(|l| kept.contains(**l)).for_each(|l| at_end.insert(*l));
+            }
+            let live = resumable::live_in(blocks, at_end);
             let var_of: BTreeMap<LocalId, Var> = vars.iter().map(|(v, l)| (*l, *v)).collect();
             let mut copy = Copy {
                 id,

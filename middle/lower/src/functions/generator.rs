@@ -67,7 +67,9 @@ impl Plan<'_> {
         tidy::run(&mut function);
         let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
         let suspensions: Vec<(u32, u32)> = suspensions.iter().map(|(a, b)| (number[a], number[b])).collect();
-        let mut live = live_across(blocks, &suspensions);
+        let at_end =
+            if self.cx.releases_run_code() { resumable::kept_to_the_end(&function.locals) } else { Set::default() };
+        let mut live = live_across(blocks, &suspensions, at_end);
         for set in &mut live {
             set.remove(generator);
             set.remove(sent);
@@ -96,7 +98,7 @@ impl Plan<'_> {
             blocks[b as usize].body.splice(0..0, loads);
         }
         if cfg!(debug_assertions) {
-            let loaded = resumable::live_in(blocks);
+            let loaded = resumable::live_in(blocks, Set::default());
             for b in suspensions.iter().map(|(_, b)| *b).chain([0]) {
                 let lost = loaded[b as usize].iter().find(|l| *l != generator && *l != sent);
                 assert!(
@@ -188,7 +190,7 @@ impl Plan<'_> {
 }
 
 /// Locals live at the start of each block, where a suspension goes on with the block that continues it.
-fn live_across(blocks: &[ir::DispatchBlock], suspensions: &[(u32, u32)]) -> Vec<Set> {
+fn live_across(blocks: &[ir::DispatchBlock], suspensions: &[(u32, u32)], at_end: Set) -> Vec<Set> {
     let mut joined = blocks.to_vec();
     for (from, next) in suspensions {
         let body = &mut joined[*from as usize].body;
@@ -197,7 +199,7 @@ fn live_across(blocks: &[ir::DispatchBlock], suspensions: &[(u32, u32)]) -> Vec<
         }
         body.push(Stmt::Goto(*next));
     }
-    resumable::live_in(&mut joined)
+    resumable::live_in(&mut joined, at_end)
 }
 
 fn save(l: LocalId, generator: LocalId, layout: &FrameLayout, locals: &mut Vec<ir::Local>, out: &mut ir::Block) {

@@ -5,6 +5,7 @@
 
 mod exact;
 mod generator;
+mod prune;
 mod wrap;
 
 use crate::context::{Context, Role};
@@ -209,11 +210,14 @@ impl<'a> Plan<'a> {
             tidy::run(f);
             check(&out.strings, f, "selection");
             chars::run(f, &out.strings);
+        }
+        prune::unread(&mut out);
+        for f in &mut out.functions {
             rc::run(f);
             borrow::run(f);
             hoist::run(f);
         }
-        prune(&mut out);
+        prune::unreached(&mut out);
         effects::settle(&mut out);
         if cfg!(debug_assertions)
             && let Err(e) = ir::verify::program(&out)
@@ -225,8 +229,7 @@ impl<'a> Plan<'a> {
 
     /// Empties the globals in the order of their definition, if that runs code of the program.
     fn teardown(&mut self) -> Option<ir::Function> {
-        let deletes = self.cx.hir.classes.iter().any(|c| c.methods.contains_key("__del__"));
-        if !deletes && !self.cx.out.infos.iter().any(|i| i.has_finally) {
+        if !self.cx.releases_run_code() {
             return None;
         }
         let main = *self.cx.inf.inits.first()?;
@@ -305,49 +308,6 @@ fn empty(repr: Repr) -> Operand {
         Repr::Bool => Operand::Bool(false),
         Repr::Word => Operand::Word(ir::WordConst::Null),
     }
-}
-
-/// Leaves out functions that nothing calls.
-fn prune(program: &mut ir::Program) {
-    let mut seen = BTreeSet::new();
-    let mut todo: Vec<FnId> = program.main.into_iter().chain(program.teardown).collect();
-    for info in &program.infos {
-        todo.push(info.entry);
-        todo.extend(info.resume);
-    }
-    while let Some(id) = todo.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        ir::visit::ops(&program.function(id).body, &mut |op| {
-            todo.extend(op.callee());
-            todo.extend(op.exit().map(|e| e.target));
-        });
-    }
-    let number: BTreeMap<FnId, FnId> = seen.iter().enumerate().map(|(i, id)| (*id, FnId(i as u32))).collect();
-    let mut index = 0;
-    program.functions.retain(|_| {
-        index += 1;
-        seen.contains(&FnId(index - 1))
-    });
-    for f in &mut program.functions {
-        ir::visit::walk_mut(&mut f.body, &mut |stmt| {
-            if let Stmt::Let { op, .. } | Stmt::Do { op, .. } = stmt {
-                if let Op::Call { function, .. } | Op::CallWide { function, .. } = op {
-                    *function = number[function];
-                }
-                if let Some(exit) = op.exit_mut() {
-                    exit.target = number[&exit.target];
-                }
-            }
-        });
-    }
-    for info in &mut program.infos {
-        info.entry = number[&info.entry];
-        info.resume = info.resume.map(|r| number[&r]);
-    }
-    program.main = program.main.map(|m| number[&m]);
-    program.teardown = program.teardown.map(|m| number[&m]);
 }
 
 /// Descriptors of parameters and result for the border with a host; see docs/host-abi.md.

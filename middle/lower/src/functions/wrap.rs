@@ -208,7 +208,7 @@ impl Plan<'_> {
         let text = Operand::Str(self.cx.string(&text.into()));
         let index = mlc_abi::builtin_index(class).expect("a builtin");
         let class = w.let_(body, Op::Rt(Fun::builtin_get, vec![Operand::I64(i64::from(index))]), Repr::Word);
-        let e = w.let_(body, Op::Rt(Fun::call_call1, vec![copy(class), text]), Repr::Word);
+        let e = w.let_(body, Op::Rt(Fun::exc_message, vec![copy(class), text]), Repr::Word);
         w.do_(body, Op::Rt(Fun::exc_raise, vec![copy(e)]));
         body.push(Stmt::Fail { site: None });
     }

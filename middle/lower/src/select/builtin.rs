@@ -57,6 +57,9 @@ impl<'a> Lower<'_, 'a> {
         if let Some(function) = name.strip_prefix("math.") {
             return self.math(function, args);
         }
+        if let Some(res) = self.exception(name, args) {
+            return Some(res);
+        }
         match *args {
             [] => self.builtin0(name, dst),
             [a] => self.builtin1(name, a, dst),
@@ -67,6 +70,24 @@ impl<'a> Lower<'_, 'a> {
             }
             _ => None,
         }
+    }
+
+    /// `ValueError("text")`: classes that only keep their arguments need no call of a class.
+    fn exception(&mut self, name: &str, args: &[&hir::Operand]) -> Option<Res> {
+        let own_ways =
+            matches!(name, "KeyError" | "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError");
+        if own_ways || !mlc_infer::is_exception(name) {
+            return None;
+        }
+        let (row, arg) = match *args {
+            [] => (Fun::exc_message, Operand::Word(WordConst::Null)),
+            [a] if self.ty(a) == Type::Str => (Fun::exc_message, self.word_of(a)),
+            [a] => (Fun::exc_with_value, self.word_of(a)),
+            _ => return None,
+        };
+        mlc_abi::builtin_index(name)?;
+        let class = self.builtin_value(name).operand;
+        Some(self.rt(row, vec![class, arg]))
     }
 
     fn builtin0(&mut self, name: &str, dst: Option<LocalId>) -> Option<Res> {
@@ -125,12 +146,13 @@ impl<'a> Lower<'_, 'a> {
                 let w = self.word_of(a);
                 self.rt(Fun::float_parse_str, vec![w])
             }
-            ("str", _) => {
+            ("str", _) | ("repr", Type::Int | Type::Float) => {
                 let v = self.val(a);
                 match (&ty, v.repr) {
                     (Type::Str, _) => Res::Val(v),
                     (_, Repr::I64) => self.rt(Fun::int_str_i64, vec![v.operand]),
                     (_, Repr::F64) => self.rt(Fun::float_str_f64, vec![v.operand]),
+                    (Type::Int, Repr::Word) => self.rt(Fun::int_str, vec![v.operand]),
                     _ => {
                         let w = self.word(&v);
                         self.rt(Fun::str_of, vec![w])

@@ -24,6 +24,13 @@ enum Step {
     Var,
 }
 
+/// A range that is counted in words; see [`Part::WideCounter`].
+struct Wide {
+    counter: mlc_ir::LocalId,
+    stop: mlc_ir::LocalId,
+    step: Operand,
+}
+
 fn copy(id: mlc_ir::LocalId) -> Operand {
     Operand::Local(id, Use::Copy)
 }
@@ -120,7 +127,7 @@ impl<'a> Lower<'_, 'a> {
     // Ranges.
 
     fn for_range(&mut self, f: For<'a>, start: &hir::Operand, stop: &hir::Operand, step: &hir::Operand) {
-        let (vstart, vstop, vstep) = (self.val(start), self.val(stop), self.val(step));
+        let [vstart, vstop, vstep] = [start, stop, step].map(|o| self.int_val(o));
         let step = match vstep.operand {
             Operand::I64(c) => Step::Const(c),
             Operand::Bool(b) => Step::Const(i64::from(b)),
@@ -139,30 +146,36 @@ impl<'a> Lower<'_, 'a> {
             Step::Const(c) => Some(Operand::I64(*c)),
             Step::Var => self.as_i64(&vstep),
         };
-        let fallback = match (ends, &step_i64) {
+        let wide = match (ends, &step_i64) {
             ((Some(from), Some(to)), Some(by)) => {
                 self.start_counter(id, from, to, &step, by.clone());
                 None
             }
-            _ => Some(self.range_or_iterator(id, [&vstart, &vstop, &vstep], &step)),
+            _ => Some(self.start_wide(id, [&vstart, &vstop, &vstep], &step)),
         };
         let by = match &step {
             Step::Const(c) => Operand::I64(*c),
             Step::Var => copy(self.loop_var(id, Part::Step, Repr::I64)),
         };
         self.repeat_block(f.label, split, |s| {
-            match fallback {
+            match &wide {
                 None => s.next_counted(f, counter, end, &by),
-                Some(source) => {
-                    let counted = s.temp(Op::IsNull(copy(source)), Repr::Bool).operand;
-                    s.if_else(counted, |s| s.next_counted(f, counter, end, &by), |s| s.next_item(f, source));
+                Some(wide) => {
+                    let counted = s.temp(Op::IsNull(copy(wide.counter)), Repr::Bool).operand;
+                    s.if_else(counted, |s| s.next_counted(f, counter, end, &by), |s| s.next_wide(f, wide, &step));
                 }
             }
             s.for_body(f);
         });
-        if let Some(source) = fallback {
-            self.push(Stmt::Drop(source));
+    }
+
+    /// An int, or a bool, which counts as one.
+    fn int_val(&mut self, o: &hir::Operand) -> Val {
+        let v = self.val(o);
+        if v.repr == Repr::Word && self.ty(o) == Type::Bool {
+            return self.temp(Op::UnboxBool(v.operand), Repr::Bool);
         }
+        v
     }
 
     /// `for target in range(from, to, step)` of a fast function.
@@ -180,7 +193,9 @@ impl<'a> Lower<'_, 'a> {
             to
         };
         self.aliases.insert(Var::Loop(id, Part::Stop), to.clone());
-        self.aliases.insert(Var::Loop(id, Part::Source), Operand::Word(WordConst::Null));
+        for part in [Part::WideCounter, Part::WideStop] {
+            self.aliases.insert(Var::Loop(id, part), Operand::Word(WordConst::Null));
+        }
         let label = mlc_ir::Label(f.label.0);
         self.jumps.insert(f.label, (super::Jump::Break(label), Some(super::Jump::Continue(label))));
         self.counted.push((id, step));
@@ -206,9 +221,16 @@ impl<'a> Lower<'_, 'a> {
         self.emit_let(end, Op::Use(to));
     }
 
-    /// Ends that may not fit: counts if all do (the source is null then), else iterates over a range object.
-    fn range_or_iterator(&mut self, id: StmtId, args: [&Val; 3], step: &Step) -> mlc_ir::LocalId {
-        let source = self.loop_var(id, Part::Source, Repr::Word);
+    /// Ends that may not fit: counts in 64 bits if all do (the wide counter is null then), else in words.
+    fn start_wide(&mut self, id: StmtId, args: [&Val; 3], step: &Step) -> Wide {
+        let wide = Wide {
+            counter: self.loop_var(id, Part::WideCounter, Repr::Word),
+            stop: self.loop_var(id, Part::WideStop, Repr::Word),
+            step: match step {
+                Step::Const(c) => Operand::Word(WordConst::Int(*c)),
+                Step::Var => copy(self.loop_var(id, Part::WideStep, Repr::Word)),
+            },
+        };
         let mut fits: Option<Operand> = None;
         for v in args {
             if self.as_i64(v).is_some() {
@@ -221,6 +243,8 @@ impl<'a> Lower<'_, 'a> {
             });
         }
         let fits = fits.expect("some end is a word");
+        let words = [wide.counter, wide.stop].into_iter().chain(wide.step.local());
+        let words: Vec<mlc_ir::LocalId> = words.collect();
         self.if_else(
             fits,
             |s| {
@@ -229,23 +253,53 @@ impl<'a> Lower<'_, 'a> {
                     None => s.temp(Op::UnboxInt { word: v.operand.clone(), exit: None }, Repr::I64).operand,
                 });
                 s.start_counter(id, from, to, step, by);
-                s.emit_let(source, Op::Use(Operand::Word(WordConst::Null)));
+                for var in &words {
+                    s.emit_let(*var, Op::Use(Operand::Word(WordConst::Null)));
+                }
             },
             |s| {
-                for part in [Part::Counter, Part::Stop] {
-                    let var = s.loop_var(id, part, Repr::I64);
-                    s.emit_let(var, Op::Use(Operand::I64(0)));
-                }
                 if let Step::Var = step {
-                    let var = s.loop_var(id, Part::Step, Repr::I64);
+                    let by = s.word(args[2]);
+                    let truth = s.rt_temp(Fun::int_truth, vec![by]).operand;
+                    let nonzero = s.temp(Op::BoolToInt(truth), Repr::I64).operand;
+                    s.rt_do(Fun::iter_range_step_check, vec![nonzero]);
+                }
+                for (var, v) in words.iter().zip(args) {
+                    let v = match s.as_i64(v) {
+                        Some(operand) => Val { operand, repr: Repr::I64 },
+                        None => v.clone(),
+                    };
+                    let v = s.own(&v);
+                    s.emit_let(*var, Op::Use(v));
+                }
+                let parts = [Part::Counter, Part::Stop, Part::Step];
+                for part in &parts[..words.len()] {
+                    let var = s.loop_var(id, *part, Repr::I64);
                     s.emit_let(var, Op::Use(Operand::I64(0)));
                 }
-                let words = args.iter().map(|v| s.word(v)).collect();
-                let range = s.rt_temp(Fun::iter_range, words).operand;
-                s.emit_let(source, Op::Rt(Fun::iter_get, vec![range]));
             },
         );
-        source
+        wide
+    }
+
+    fn next_wide(&mut self, f: For<'a>, wide: &Wide, step: &Step) {
+        let order = self.rt_temp(Fun::int_cmp, vec![copy(wide.counter), copy(wide.stop)]).operand;
+        let (cmp, order) = match step {
+            Step::Const(c) if *c > 0 => (Cmp::Ge, order),
+            Step::Const(_) => (Cmp::Le, order),
+            Step::Var => {
+                let zero = Operand::Word(WordConst::Int(0));
+                let sign = self.rt_temp(Fun::int_cmp, vec![wide.step.clone(), zero]).operand;
+                (Cmp::Ge, self.temp(Op::Int(IntOp::Mul, order, sign), Repr::I64).operand)
+            }
+        };
+        let done = self.temp(Op::IntCompare(cmp, order, Operand::I64(0)), Repr::Bool).operand;
+        self.break_if(f, done);
+        // The counter is at the next value when a value that does not fit leaves the fast function.
+        let item = self.new_local(None, Repr::Word, "int");
+        self.emit_let(item, Op::Use(Operand::Local(wide.counter, mlc_ir::Use::Clone)));
+        self.emit_let(wide.counter, Op::Rt(Fun::int_add, vec![copy(wide.counter), wide.step.clone()]));
+        self.assign(f.target, Res::Val(Val::local(item, Repr::Word)));
     }
 
     fn next_counted(&mut self, f: For<'a>, counter: mlc_ir::LocalId, end: mlc_ir::LocalId, by: &Operand) {

@@ -55,6 +55,10 @@ pub enum Part {
     Step,
     /// The iterator, list or string.
     Source,
+    /// Next value, end and step of a range as words, when one of them does not fit 64 bits; else the null word.
+    WideCounter,
+    WideStop,
+    WideStep,
 }
 
 /// Where `break` and `continue` of a HIR label lead.

@@ -4,7 +4,7 @@ use super::{Lower, Res, Val};
 use mlc_hir as hir;
 use mlc_hir::{Arg, Const, Operand as HirOperand};
 use mlc_infer::types::Type;
-use mlc_ir::{Fun, Operand, Repr};
+use mlc_ir::{Fun, Op, Operand, Repr};
 
 /// `sep=` or `end=`: absent, or a constant.
 enum Text<'a> {
@@ -55,6 +55,15 @@ impl Lower<'_, '_> {
             (Repr::F64, o, _) => self.rt_do(Fun::out_put_f64, vec![o.clone()]),
             (Repr::Bool, o, _) => self.rt_do(Fun::out_put_bool, vec![o.clone()]),
             (_, o @ Operand::Str(_), _) | (_, o, Type::Str) => self.rt_do(Fun::out_put_str, vec![o.clone()]),
+            (_, o, Type::Int) => self.rt_do(Fun::out_put_int, vec![o.clone()]),
+            (_, o, Type::Bool) => {
+                let b = self.temp(Op::UnboxBool(o.clone()), Repr::Bool).operand;
+                self.rt_do(Fun::out_put_bool, vec![b]);
+            }
+            (_, _, Type::Float) => {
+                let f = self.as_f64(v, ty);
+                self.rt_do(Fun::out_put_f64, vec![f]);
+            }
             (_, _, Type::None) => self.rt_do(Fun::out_put_none, Vec::new()),
             (_, o, _) => self.rt_do(Fun::out_put, vec![o.clone()]),
         }

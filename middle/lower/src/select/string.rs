@@ -38,6 +38,7 @@ impl Lower<'_, '_> {
         match (conversion, &ty, v.repr) {
             (Conversion::None | Conversion::Str, Type::Str, _) => Some(Res::Val(v)),
             (Conversion::None | Conversion::Str, _, Repr::I64) => Some(self.rt(Fun::int_str_i64, vec![v.operand])),
+            (_, Type::Int, Repr::Word) => Some(self.rt(Fun::int_str, vec![v.operand])),
             (Conversion::None | Conversion::Str, _, Repr::F64) => Some(self.rt(Fun::float_str_f64, vec![v.operand])),
             (Conversion::None, ..) => None,
             (c, ..) => {
@@ -66,6 +67,7 @@ impl Lower<'_, '_> {
             (None, _) if is_str => self.rt_do(Fun::buf_push, vec![buf, v.operand]),
             (None, Repr::I64) => self.rt_do(Fun::buf_push_i64, vec![buf, v.operand]),
             (None, Repr::F64) => self.rt_do(Fun::buf_push_f64, vec![buf, v.operand]),
+            (None, Repr::Word) if !is_str && ty == Type::Int => self.rt_do(Fun::buf_push_int, vec![buf, v.operand]),
             (None, _) => {
                 let w = self.word(&v);
                 self.rt_do(Fun::buf_push_any, vec![buf, w]);
@@ -75,6 +77,7 @@ impl Lower<'_, '_> {
                 let row = match repr {
                     Repr::I64 => Some(Fun::str_format_i64),
                     Repr::F64 => Some(Fun::str_format_f64),
+                    Repr::Word if !is_str && ty == Type::Int => Some(Fun::str_format_int),
                     _ => None,
                 };
                 match row {

@@ -67,6 +67,10 @@ fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {
                 out.push(check(local));
                 stmt.kind = StmtKind::Let(*dst, Rvalue::Use(Operand::Local(local)));
             }
+            // `x` as a statement only asks whether it is bound.
+            StmtKind::Do(Rvalue::GetGlobal(g)) if locals.contains_key(g) => {
+                stmt.kind = StmtKind::Do(Rvalue::CheckBound(locals[g]));
+            }
             StmtKind::Do(Rvalue::SetGlobal(g, value)) if locals.contains_key(g) => {
                 stmt.kind = StmtKind::Let(locals[g], Rvalue::Use(value.clone()));
             }

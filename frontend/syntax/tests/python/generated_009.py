@@ -1,0 +1,4 @@
+"""Doc."""
+x <<= (lambda: False)
+
+from ....x import match, n, match;raise  # comment

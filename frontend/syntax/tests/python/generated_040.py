@@ -1,0 +1,4 @@
+rb"}#x y" not in ... == type  # comment
+
+del b.c;
+    # odd comment

@@ -1,0 +1,4 @@
+from __future__ import annotations
+del a  # comment
+
+b = *_z,

@@ -1,0 +1,9 @@
+# comment
+
+import a as b  # comment
+while (w2 := []):
+
+    break  # comment
+from ..a.b import n
+
+

@@ -1,0 +1,5 @@
+from __future__ import annotations
+del a
+...; x /= (w1 := ...)
+
+

@@ -1,0 +1,5 @@
+"""Doc."""
+type X = tuple[*Ts]; type type = int;
+
+
+import a as b;

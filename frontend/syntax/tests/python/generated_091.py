@@ -1,0 +1,6 @@
+from . import (
+  n, n as m,
+);
+del x[0]  # comment
+
+
