@@ -247,7 +247,7 @@ macro_rules! functions {
             // Views: address and length of a list's elements, valid while nothing changes the length of any list. The address
             // of words answers for the list being one of words.
             list_data = list::data(list: Ref) -> I64, pure;
-            list_words = list::words_data(list: Ref) -> I64, pure;
+            list_words_data = list::words_data(list: Ref) -> I64, pure;
             list_view_get_i64 = list::view_get_i64(data: I64, len: I64, i: I64) -> I64, fails;
             list_view_get_f64 = list::view_get_f64(data: I64, len: I64, i: I64) -> F64, fails;
             list_view_get_bool = list::view_get_bool(data: I64, len: I64, i: I64) -> Bool, fails;

@@ -209,10 +209,10 @@ impl<'a> Plan<'a> {
         for f in &mut out.functions {
             tidy::run(f);
             check(&out.strings, f, "selection");
+            chars::run(f, &out.strings);
         }
         prune::unread(&mut out);
         for f in &mut out.functions {
-            chars::run(f, &out.strings);
             rc::run(f);
             borrow::run(f);
             hoist::run(f);
