@@ -17,11 +17,8 @@ use clap::{CommandFactory, Parser};
 use report::{Reader, Status};
 use std::process::ExitCode;
 
-/// Stack of the compiler's thread: syntax trees of long programs are walked recursively.
-const STACK: usize = 256 << 20;
-
-// Programs run on the same thread, after they were compiled.
-const _: () = assert!(STACK >= mlc_host::STACK + (64 << 20));
+/// Stack of the thread that compiles, where syntax trees of long programs are walked recursively, and then runs the program.
+const STACK: usize = mlc_host::STACK + (64 << 20);
 
 fn main() -> ExitCode {
     let args = match command_line() {

@@ -88,7 +88,8 @@ impl Reader {
                 .iter()
                 .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))
                 .map(|v| v.split(['_', '.', '@']).next().unwrap_or_default().to_lowercase())
-                .filter(|tag| tag != "c" && tag != "posix")
+                // `C`, and languages that mlc does not speak.
+                .filter(|tag| crate::language::catalog(tag).is_some())
         };
         let tag = asked.or_else(locale).or_else(|| program.map(|l| l.tag().to_string()));
         let catalog = tag.and_then(|t| crate::language::catalog(&t)).unwrap_or_else(english);
@@ -112,6 +113,11 @@ impl Reader {
     /// A word of the interface: `error`, `help`.
     pub fn word(&self, english: &'static str) -> &'static str {
         self.catalog.word(english)
+    }
+
+    /// A phrase that another part of mlc gives in English.
+    pub fn phrase(&self, english: &str) -> String {
+        self.embed(self.catalog.word(english))
     }
 
     /// The translation of a text about a topic.
@@ -179,13 +185,13 @@ impl Reader {
     pub fn failure(&self, failure: &Failure) -> Status {
         let error = crate::help::bold(self.word("error"), self.color);
         let text = self.catalog.text(failure.template, &failure.args, &EnglishSpelling);
-        let mut out = format!("{error}[{}]: {text}\n", failure.template.code);
+        let mut out = format!("{error}[{}]: {}\n", failure.template.code, self.catalog.sentence(&text));
         if let Some(details) = &failure.details {
             out.push_str(&format!("{details}\n"));
         }
         let hint = || self.catalog.hint(failure.template, &failure.args, &EnglishSpelling);
         if let Some(advice) = failure.advice.clone().or_else(hint) {
-            out.push_str(&format!("  = {}: {advice}\n", self.word("help")));
+            out.push_str(&format!("  = {}: {}\n", self.word("help"), self.catalog.sentence(&advice)));
         }
         write_stderr(&out);
         Status::Failed
@@ -193,7 +199,12 @@ impl Reader {
 
     /// Something that the user should know.
     pub fn note(&self, message: &str) {
-        write_stderr(&format!("{}: {message}\n", self.word("note")));
+        write_stderr(&self.noted(message));
+    }
+
+    /// The line of such a note.
+    pub fn noted(&self, message: &str) -> String {
+        format!("{}: {}\n", self.word("note"), self.catalog.sentence(message))
     }
 
     /// Why the system refused something, in the reader's language where it is one of the usual reasons.

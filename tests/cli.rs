@@ -507,7 +507,7 @@ fn explain_knows_every_code() {
     let folder = Folder::new();
     for code in ["MLC0301", " mlc0301"] {
         let done = folder.mlc(&["explain", code]).status(0);
-        assert!(done.stdout.starts_with("MLC0301: ") && done.stdout.contains("NameError"), "{}", done.stdout);
+        assert!(done.stdout.starts_with("MLC0301 (warning): ") && done.stdout.contains("NameError"), "{}", done.stdout);
     }
     let french = folder.mlc(&["--messages", "fr", "explain", "MLC0140"]).status(0);
     assert!(french.stdout.contains("n'est jamais fermé"), "{}", french.stdout);

@@ -165,7 +165,7 @@ pub fn dict_slot<'a>(obj: Ref<'a>) -> Option<&'a Slot> {
     }
     if ty.has(flag::HEAP) && !ty.has(flag::META) {
         // SAFETY: classes that derive from builtin containers have the dictionary word at the end of the fixed part.
-        return Some(unsafe { &*((obj.raw() as usize + ty.size as usize - 8) as *const Slot) });
+        return Some(unsafe { &*(crate::instance::dict_address(obj, ty) as *const Slot) });
     }
     None
 }
@@ -175,7 +175,12 @@ pub fn slot_words<'a>(obj: Ref<'a>) -> &'a [Slot] {
     match obj.header() {
         // SAFETY: the type tells where the slot words begin and how many there are.
         Some(h) if h.ty().has(flag::HEAP) => unsafe {
-            let start = (obj.raw() as usize + h.ty().size as usize) as *const Slot;
+            let start = if h.ty().has(flag::INSTANCE) {
+                obj.raw() as usize + h.ty().size as usize
+            } else {
+                crate::instance::dict_address(obj, h.ty()) + 8
+            };
+            let start = start as *const Slot;
             core::slice::from_raw_parts(start, h.ty().n_slots as usize)
         },
         _ => &[],

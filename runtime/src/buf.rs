@@ -5,7 +5,7 @@
 use crate::float;
 use crate::int;
 use crate::ok;
-use crate::str_::{Builder, Str, format};
+use crate::str_::{self, Builder, Str, format};
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 
@@ -53,7 +53,7 @@ pub fn push_f64(b: Ref, v: f64) {
 
 /// Appends `format(v, "")`.
 pub fn push_any(b: Ref, v: Ref) {
-    if v.cast::<Str>().is_some() {
+    if str_::is_exact(v) {
         return push(b, v);
     }
     if let Some(i) = v.as_small() {

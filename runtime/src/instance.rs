@@ -4,10 +4,13 @@
 //! their own words (`exc`).
 
 use crate::args::Args;
+use crate::bytes::Bytes;
 use crate::exc;
 use crate::gc::GcHeader;
+use crate::int::Big;
 use crate::object::{self, Header, Object};
-use crate::types::{OBJECT, Type};
+use crate::tuple::Tuple;
+use crate::types::{OBJECT, Type, flag};
 use crate::word::{Ref, Slot, Value};
 use core::mem::size_of;
 
@@ -137,6 +140,29 @@ pub fn new_plain(_: &'static Type, args: &Args) -> Value {
 pub unsafe fn dealloc_plain(object: *mut Header) {
     // SAFETY: by contract.
     unsafe { object::dealloc::<Plain>(object) }
+}
+
+/// Bytes behind the struct of an object with a tail of `tail` bytes: for a class of the program the tail is filled up to
+/// whole words, and its dictionary word and slot words follow.
+#[inline(always)]
+pub fn with_extra(ty: &Type, size: usize, tail: usize) -> usize {
+    if ty.has(flag::HEAP) { tail.next_multiple_of(8) + extra_bytes(ty, size) } else { tail }
+}
+
+/// Where the dictionary word of an object of a class of the program is that derives from a builtin class with a layout of
+/// its own; slot words follow.
+#[inline]
+pub fn dict_address(obj: Ref, ty: &Type) -> usize {
+    let tail = if ty.has(flag::TUPLE) {
+        obj.get::<Tuple>().len * 8
+    } else if ty.has(flag::INT) {
+        obj.get::<Big>().limbs().len() * 4
+    } else if ty.has(flag::BYTES) {
+        obj.get::<Bytes>().data().len()
+    } else {
+        0
+    };
+    obj.raw() as usize + ty.size as usize - 8 + tail.next_multiple_of(8)
 }
 
 /// Bytes behind the struct of a builtin container whose type may be a class of the program: its dictionary word and its

@@ -70,7 +70,7 @@ pub fn put(v: Ref) {
     if let Some(i) = v.as_small() {
         return put_i64(i);
     }
-    if v.cast::<Str>().is_some() {
+    if str_::is_exact(v) {
         return put_str(v);
     }
     let s = ok!(str_::of(v));
@@ -144,6 +144,14 @@ pub fn read_line() -> Vec<u8> {
     };
     INPUT.set(buffer);
     line
+}
+
+/// Gives back bytes that were read, to be read next.
+pub fn unread(bytes: &[u8]) {
+    let mut buffer = INPUT.take();
+    let from = INPUT_AT.replace(0);
+    buffer.splice(..from, bytes.iter().copied());
+    INPUT.set(buffer);
 }
 
 /// Reads all that is left of the input.

@@ -287,10 +287,12 @@ macro_rules! program {
 
         fn run_program() -> i64 {
             run_main();
-            $( if !$crate::exc::pending() {
+            let status = $crate::program::finish();
+            $(
                 let _ = $teardown();
-            } )?
-            $crate::program::finish()
+                $crate::program::finish();
+            )?
+            status
         }
 
         /// For hosts: the program's globals stay, since its functions will be called.

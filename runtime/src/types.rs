@@ -107,6 +107,8 @@ pub mod flag {
     pub const DICT: u32 = 4096;
     pub const BYTES: u32 = 8192;
     pub const FLOAT: u32 = 16384;
+    /// Builtin types whose values do not change and are made by `__new__` alone.
+    pub const IMMUTABLE: u32 = STR | INT | TUPLE | BYTES | FLOAT;
 }
 
 /// Comparison operators, the third argument of `richcompare`.

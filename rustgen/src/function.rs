@@ -8,7 +8,7 @@ use crate::expr::{Code, Want};
 use crate::names::{self, Names};
 use crate::text::Comments;
 use mlc_ir::visit::walk;
-use mlc_ir::{Block, FnKind, Function, Label, LocalId, Op, Operand, Program, Repr, Stmt};
+use mlc_ir::{Block, FnKind, Function, Label, LocalId, Op, Operand, Program, Repr, Stmt, Use};
 use mlc_source::{SourceMap, Span};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -513,6 +513,9 @@ impl Emit<'_> {
         let caught = format_ident!("caught{}", self.tries);
         let done = format_ident!("done{}", self.tries);
         let line = self.last_line;
+        // Elsewhere the names of temporaries end with the block of the body.
+        let held = if self.has_dispatch { held_in(self.f, body) } else { Vec::new() };
+        let held: Vec<_> = held.into_iter().map(|l| self.names_of_locals[l.index()].clone()).collect();
         self.handlers.push(Handler::Label(caught.clone()));
         // Two labelled blocks stand around the body, so a plain `break` cannot reach a loop outside.
         self.scopes.push(Scope { label: None, is_loop: false, named: true });
@@ -525,7 +528,7 @@ impl Emit<'_> {
         self.scopes.pop();
         self.last_line = None;
         let (caught, done) = (lifetime(&caught), lifetime(&done));
-        out.push(quote! { #done: { #caught: { #body break #done; } #handler } });
+        out.push(quote! { #done: { #caught: { #body break #done; } #(drop(#held.take());)* #handler } });
     }
 
     fn dispatch(&mut self, state: LocalId, blocks: &[mlc_ir::DispatchBlock], out: &mut Vec<TokenStream>) {
@@ -562,6 +565,41 @@ impl Emit<'_> {
             out.push(self.comments.marker(&text));
         }
     }
+}
+
+/// Temporaries that a body holds while it runs a branch or a loop, as the iterator of a `for`: an exception there leaves
+/// them full.
+fn held_in(f: &mlc_ir::Function, body: &Block) -> Vec<LocalId> {
+    let mut held = Vec::new();
+    for (i, stmt) in body.iter().enumerate() {
+        if let Stmt::Let { dst, .. } = stmt {
+            let local = f.local(*dst);
+            if local.name.is_none() && local.owned && local.repr == Repr::Word && !held.contains(dst) {
+                let next = body[i + 1..].iter().find(|s| empties(s, *dst) || has_blocks(s));
+                held.extend(next.filter(|s| has_blocks(s)).map(|_| *dst));
+            }
+        }
+        stmt.blocks(&mut |inner| {
+            let inner = held_in(f, inner);
+            held.extend(inner.into_iter().filter(|l| !held.contains(l)).collect::<Vec<_>>());
+        });
+    }
+    held
+}
+
+fn has_blocks(stmt: &Stmt) -> bool {
+    let mut found = false;
+    stmt.blocks(&mut |_| found = true);
+    found
+}
+
+/// Whether the statement drops the local or gives its value away.
+fn empties(stmt: &Stmt, local: LocalId) -> bool {
+    let mut moved = matches!(stmt, Stmt::Drop(l) if *l == local);
+    if let Some(op) = stmt.op() {
+        op.operands(&mut |o| moved |= *o == Operand::Local(local, Use::Move));
+    }
+    moved
 }
 
 fn is_single_if(els: &Block) -> bool {

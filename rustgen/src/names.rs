@@ -108,17 +108,23 @@ impl Names {
         for f in program.functions.iter().filter(|f| is_readable(f.kind)) {
             *same_name.entry((&f.module, &f.qualname)).or_default() += 1;
         }
+        let homes: Vec<usize> = program
+            .functions
+            .iter()
+            .map(|f| match f.kind {
+                FnKind::Plain => module_index[&*f.module],
+                FnKind::Exact | FnKind::GeneratorBody => resumable,
+                FnKind::Wrapper => wrappers,
+            })
+            .collect();
+        let homes = split(&mut modules, program, homes);
         let mut taken = vec![BTreeSet::new(); modules.len()];
         taken[0].extend(["main", "_start", "run_main", "run_program", "load_program"].map(str::to_string));
         let functions = program
             .functions
             .iter()
-            .map(|f| {
-                let module = match f.kind {
-                    FnKind::Plain => module_index[&*f.module],
-                    FnKind::Exact | FnKind::GeneratorBody => resumable,
-                    FnKind::Wrapper => wrappers,
-                };
+            .zip(homes)
+            .map(|(f, module)| {
                 let mut name = spelling(&f.qualname.replace(".<locals>.", "_"));
                 if &*f.qualname == "<module>" || f.name.starts_with("<module") {
                     name = "module_body".into();
@@ -188,6 +194,32 @@ impl Names {
     pub fn site(&self, id: SiteId) -> Ident {
         ident(&self.sites[id.index()])
     }
+}
+
+/// Statements of the IR up to which functions share a file.
+const FILE_SIZE: usize = 250;
+
+/// Spreads the functions of long modules over several files: nobody reads one of 10,000 lines, and rustc compiles a file
+/// again when one of its functions has changed. Answers the module of each function.
+fn split(modules: &mut Vec<ModuleFile>, program: &Program, homes: Vec<usize>) -> Vec<usize> {
+    // Per module, the file that is being filled: its module, its number, its size.
+    let mut filled: Vec<(usize, u32, usize)> = (0..modules.len()).map(|m| (m, 1, 0)).collect();
+    let mut place = |(f, home): (&Function, usize)| {
+        let mut size = 1;
+        mlc_ir::visit::walk(&f.body, &mut |_| size += 1);
+        let (file, number, present) = &mut filled[home];
+        if *present > 0 && *present + size > FILE_SIZE {
+            (*number, *present) = (*number + 1, 0);
+            *file = modules.len();
+            let base = if home == 0 { "functions" } else { &modules[home].file };
+            let name = format!("{base}_{number}");
+            let about = if home == 0 { "More functions of the program." } else { modules[home].about };
+            modules.push(ModuleFile { file: name.clone(), ident: name, about });
+        }
+        *present += size;
+        *file
+    };
+    program.functions.iter().zip(homes).map(&mut place).collect()
 }
 
 /// `int, list[float]` → `int_list_float`

@@ -36,7 +36,8 @@ pub fn check(
         && let Some(program) = &analysis.program
     {
         let inference = mlc_infer::infer(program);
-        let listing = mlc_infer::explain::listing(program, &inference);
+        let say = |english: &str| reader.phrase(english);
+        let listing = mlc_infer::explain::listing_in(program, &inference, &say);
         match format {
             Format::Text => out.push_str(&listing),
             Format::Json => out.push_str(&format!("{}\n", json!({ "types": listing.lines().collect::<Vec<_>>() }))),

@@ -173,7 +173,10 @@ fn shown(
     choice: Choice<'static>,
     language: &'static Lexicon,
 ) -> Option<Shown> {
-    let analysis = mlc_sema::analyze(&NoFiles, NAME, wrong, Options { language: choice, exports: &[] });
+    let mut analysis = mlc_sema::analyze(&NoFiles, NAME, wrong, Options { language: choice, exports: &[] });
+    for parsed in &analysis.parsed {
+        mlc_syntax::suggest::mend_names(&mut analysis.diagnostics, FileId(0), parsed);
+    }
     let about = |d: &&mlc_diag::Diagnostic| {
         d.template.code == template.code || d.labels.iter().any(|l| l.template.code == template.code)
     };

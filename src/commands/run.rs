@@ -58,7 +58,7 @@ fn explainer(reader: &Reader) -> Option<Explainer> {
     reader.exception("KeyError").is_some().then(|| {
         Explainer::new(move |name| {
             let text = reader.exception(name).or_else(|| reader.exception(base(name)?))?;
-            Some(format!("{}: {text}\n", reader.word("note")))
+            Some(reader.noted(text))
         })
     })
 }

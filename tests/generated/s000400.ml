@@ -15,7 +15,7 @@ class Thing3:
     def act12(self):
         if self.n4 in [5, -1, 4, 4] or "b" in {"a": 1}:
             try:
-                print(b"ab" % s1)
+                print(b"ab" + s1)
             except Exception as error:
                 print(type(error).__name__, error)
             try:

@@ -24,7 +24,7 @@ class Thing16:
             except Exception as error:
                 print(type(error).__name__, error)
             try:
-                print(b'\x00\xff' % ("a", 1.5))
+                print(b'\x00\xff' + ("a", 1.5))
             except Exception as error:
                 print(type(error).__name__, error)
             try:

@@ -150,7 +150,7 @@ def calc51(n52):
     imprimir(n53, n53 % 1000003)
     n53 %= 1 << 62
     intentar:
-        imprimir(b'\x00\xff' % [5, -1, 4, 4])
+        imprimir(b'\x00\xff' + [5, -1, 4, 4])
     excepto Exception como error:
         imprimir(tipo(error).__name__, error)
     devolver ordinal(representacion("naïve café")[:1] o "z") & 0xFFFFFFFFFFFFFFFF

@@ -150,7 +150,7 @@ def calc51(n52):
     print(n53, n53 % 1000003)
     n53 %= 1 << 62
     try:
-        print(b'\x00\xff' % [5, -1, 4, 4])
+        print(b'\x00\xff' + [5, -1, 4, 4])
     except Exception as error:
         print(type(error).__name__, error)
     return ord(repr("naïve café")[:1] or "z") & 0xFFFFFFFFFFFFFFFF

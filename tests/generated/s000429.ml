@@ -92,7 +92,7 @@ class Thing36(Thing7):
             except Exception as error:
                 print(type(error).__name__, error)
             try:
-                print(b"AbC" % True)
+                print(b"AbC" + True)
             except Exception as error:
                 print(type(error).__name__, error)
             try:

@@ -18,7 +18,7 @@ classe Thing6:
             self.shared8 += (11).bit_length() + (4018 - n14)
             self.shared8 = self.shared8 % 18446744073709551557
             tente:
-                imprimir(b"" % (1, 2))
+                imprimir(b"" + (1, 2))
             exceto Exception como error:
                 imprimir(tipo(error).__name__, error)
         exceto (LookupError, Problem1) como e15:

@@ -18,7 +18,7 @@ class Thing6:
             self.shared8 += (11).bit_length() + (4018 - n14)
             self.shared8 = self.shared8 % 18446744073709551557
             try:
-                print(b"" % (1, 2))
+                print(b"" + (1, 2))
             except Exception as error:
                 print(type(error).__name__, error)
         except (LookupError, Problem1) as e15:

@@ -70,7 +70,7 @@ class Thing9:
                 except Exception as error:
                     print(type(error).__name__, error)
                 try:
-                    print(raw8 % self.shared11)
+                    print(raw8 + self.shared11)
                 except Exception as error:
                     print(type(error).__name__, error)
         print(-(123456.789 * 100.0 * 1.5))

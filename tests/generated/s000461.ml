@@ -75,7 +75,7 @@ class Thing40(Thing8):
         return f"Thing40({self.n9})"
     def act14(self, n15, s16):
         try:
-            print(b"ab" % [1, 2, 3])
+            print(b"ab" + [1, 2, 3])
         except Exception as error:
             print(type(error).__name__, error)
         return "🐍!"

@@ -144,7 +144,7 @@ try:
     except Exception as error:
         print(type(error).__name__, error)
     try:
-        print(b'\x00\xff' % t5)
+        print(b'\x00\xff' + t5)
     except Exception as error:
         print(type(error).__name__, error)
 except Exception as error:

@@ -96,7 +96,7 @@ klasse Thing37:
         wenn "hello world".count("x,y,,z") < self.n38:
             obj58 = Thing6(self.n38, Wahr + self.n38)
             versuchen:
-                ausgeben(b"" % Falsch)
+                ausgeben(b"" + Falsch)
             ausnahme Exception als error:
                 ausgeben(typ(error).__name__, error)
             versuchen:
@@ -153,7 +153,7 @@ def calc80(fs81, fs82, fs83, *rest84, **named85):
         ausnahme Exception als error:
             ausgeben(typ(error).__name__, error)
         versuchen:
-            ausgeben(b"AbC" % Falsch)
+            ausgeben(b"AbC" + Falsch)
         ausnahme Exception als error:
             ausgeben(typ(error).__name__, error)
     rückgabe n86

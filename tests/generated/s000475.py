@@ -96,7 +96,7 @@ class Thing37:
         if "hello world".count("x,y,,z") < self.n38:
             obj58 = Thing6(self.n38, True + self.n38)
             try:
-                print(b"" % False)
+                print(b"" + False)
             except Exception as error:
                 print(type(error).__name__, error)
             try:
@@ -153,7 +153,7 @@ def calc80(fs81, fs82, fs83, *rest84, **named85):
         except Exception as error:
             print(type(error).__name__, error)
         try:
-            print(b"AbC" % False)
+            print(b"AbC" + False)
         except Exception as error:
             print(type(error).__name__, error)
     return n86

@@ -52,7 +52,7 @@ class Thing5:
         except Exception as error:
             print(type(error).__name__, error)
         try:
-            print(b"ab" % b'\x00\xff')
+            print(b"ab" + b'\x00\xff')
         except Exception as error:
             print(type(error).__name__, error)
         self.n6 = self.n6

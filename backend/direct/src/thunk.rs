@@ -86,16 +86,16 @@ fn run_main(env: &Env<'_>, code: &mut InstructionSink<'_>, init: u32) {
     }
 }
 
-/// `_start`: the main module, then the teardown if nothing is pending. An exit status other than 0 ends the process through the host.
+/// `_start`: the main module, the report of an uncaught exception, the teardown. An exit status other than 0 ends the process through the host.
 pub(crate) fn start(env: &Env<'_>, init: u32) -> (Signature, Function) {
     let mut f = Function::new([(1, ValType::I64)]);
     let mut code = f.instructions();
     run_main(env, &mut code, init);
+    code.call(env.rt(Fun::program_finish)).local_set(0);
     if let Some(teardown) = env.program.teardown {
-        code.i32_const(env.image.pending_address as i32).i64_load(word_at(0));
-        code.i64_eqz().if_(BlockType::Empty).call(env.function(teardown)).end();
+        code.call(env.function(teardown)).call(env.rt(Fun::program_finish)).drop();
     }
-    code.call(env.rt(Fun::program_finish)).local_tee(0).i64_eqz().if_(BlockType::Empty).else_();
+    code.local_get(0).i64_eqz().if_(BlockType::Empty).else_();
     code.local_get(0).call(env.rt(Fun::program_exit)).end().end();
     ((vec![], vec![]), f)
 }

@@ -10,9 +10,10 @@ use wasmtime::{Config, Engine, Module, OptLevel};
 
 use crate::{HostError, Runtime, chain};
 
-/// Stack for WebAssembly frames. Python's recursion limit of 1,000 leaves 16 KiB for each level of a program's recursion,
-/// which may be several frames.
-const WASM_STACK: usize = 16 << 20;
+/// Stack for WebAssembly frames; only what is used of it takes memory. Python's recursion limit of 1,000 needs up to
+/// 16 KiB for each level of a program's recursion, which may be several frames; the 50,000 levels that a program can allow
+/// itself have 5 KiB each.
+const WASM_STACK: usize = 256 << 20;
 
 /// Native stack that running WebAssembly takes: its frames, and those of the host functions they call.
 pub const STACK: usize = WASM_STACK + (4 << 20);

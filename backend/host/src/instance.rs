@@ -90,7 +90,16 @@ impl Instance {
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
         let waits = |name: &str| name == "poll_oneoff" || name.starts_with("sock_");
         let light = !module.imports().any(|import| waits(import.name()));
-        Ok(Instance { store, instance, memory: None, captured, reports, light, stack_given: options.stack_given, flush: None })
+        Ok(Instance {
+            store,
+            instance,
+            memory: None,
+            captured,
+            reports,
+            light,
+            stack_given: options.stack_given,
+            flush: None,
+        })
     }
 
     /// Calls `_start` and tells how the program ended.

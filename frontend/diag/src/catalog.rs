@@ -86,6 +86,11 @@ impl Catalog {
         &self.tag
     }
 
+    /// A whole sentence of this language, for a line that starts from the left.
+    pub fn sentence(&self, text: &str) -> String {
+        if self.right_to_left { format!("\u{2067}{text}\u{2069}") } else { text.to_string() }
+    }
+
     pub fn is_right_to_left(&self) -> bool {
         self.right_to_left
     }
@@ -210,7 +215,7 @@ fn visible(value: &str) -> String {
 }
 
 /// Letters of the right-to-left scripts (Hebrew, Arabic, Syriac, Thaana, N'Ko, … and the presentation forms).
-fn is_right_to_left(c: char) -> bool {
+pub(crate) fn is_right_to_left(c: char) -> bool {
     matches!(c as u32, 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 

@@ -13,14 +13,14 @@
 //!   = aide: …
 //! ```
 
-use crate::catalog::{Catalog, Spelling};
+use crate::catalog::{Catalog, Spelling, is_right_to_left};
 use crate::{Diagnostic, Severity};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 use mlc_source::{FileId, SourceFile, SourceMap, Span};
 use std::ops::Range;
 
 /// Lets the isolates of a right-to-left title pass annotate-snippets, which would replace them (as it must in source text).
-const ISOLATES: [(char, char); 2] = [('\u{2068}', '\u{fdd0}'), ('\u{2069}', '\u{fdd1}')];
+const ISOLATES: [(char, char); 3] = [('\u{2067}', '\u{fdd2}'), ('\u{2068}', '\u{fdd0}'), ('\u{2069}', '\u{fdd1}')];
 
 /// One diagnostic, with its source lines. `spelling` is that of the program's language, `catalog` the reader's.
 /// Ends with a newline.
@@ -35,11 +35,11 @@ pub fn render(
         Severity::Error => (Level::ERROR, "error"),
         Severity::Warning => (Level::WARNING, "warning"),
     };
-    let mut title = catalog.diagnostic_text(diagnostic, spelling);
+    let mut title = catalog.sentence(&catalog.diagnostic_text(diagnostic, spelling));
     for (isolate, stand_in) in ISOLATES {
         title = title.replace(isolate, stand_in.encode_utf8(&mut [0; 4]));
     }
-    let hint = catalog.diagnostic_hint(diagnostic, spelling);
+    let hint = catalog.diagnostic_hint(diagnostic, spelling).map(|hint| catalog.sentence(&hint));
 
     let mut group =
         level.with_name(catalog.word(word)).primary_title(title.as_str()).id(diagnostic.template.code).elements(
@@ -89,7 +89,80 @@ pub fn render(
         out.replace_range(..end, &title);
     }
     out.push('\n');
-    out
+    if out.chars().any(is_right_to_left) { mirror::excerpts(&out) } else { out }
+}
+
+mod mirror {
+    //! Source lines with right-to-left letters, and the marks below them.
+    //!
+    //! A terminal that knows right-to-left scripts turns such a line around, one that does not shows it in the order of its
+    //! characters. The marks are right in both, because they are put into the same order: the line and its marks are each an
+    //! isolated right-to-left text, all of the same width.
+
+    use super::is_right_to_left;
+    use unicode_width::UnicodeWidthStr;
+
+    /// The end of a line is not white space, which would not be turned around.
+    const END: &str = "\u{2069}\u{200e}";
+
+    /// The lines of a report, with excerpts in right-to-left scripts turned around where the terminal does that.
+    pub fn excerpts(report: &str) -> String {
+        let lines: Vec<&str> = report.split_inclusive('\n').collect();
+        let mut out = String::with_capacity(report.len() + 64);
+        let mut at = 0;
+        while at < lines.len() {
+            let is_source = split(lines[at]).is_some_and(|(gutter, text)| {
+                gutter.contains(|c: char| c.is_ascii_digit()) && text.chars().any(is_right_to_left)
+            });
+            if !is_source {
+                out.push_str(lines[at]);
+                at += 1;
+                continue;
+            }
+            let is_mark = |line: &&&str| {
+                split(line).is_some_and(|(gutter, text)| {
+                    !plain(gutter).contains(|c: char| c.is_ascii_digit()) && !plain(text).trim().is_empty()
+                })
+            };
+            let marks = lines[at + 1..].iter().take_while(is_mark).count();
+            let group: Vec<(&str, &str)> = lines[at..=at + marks].iter().filter_map(|line| split(line)).collect();
+            let width = group.iter().map(|(_, text)| plain(text).width()).max().unwrap_or(0);
+            for (gutter, text) in group {
+                let padding = " ".repeat(width - plain(text).width());
+                out.push_str(&format!("{gutter}\u{2067}{text}{padding}{END}\n"));
+            }
+            at += marks + 1;
+        }
+        out
+    }
+
+    /// `12 | ` and what follows; the first bar ends the gutter.
+    fn split(line: &str) -> Option<(&str, &str)> {
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        let bar = line.find('|')?;
+        let before = plain(&line[..bar]);
+        if !before.chars().all(|c| c == ' ' || c.is_ascii_digit()) {
+            return None;
+        }
+        // On a terminal the colours of the gutter end behind the bar.
+        let mut end = bar + 1;
+        while line[end..].starts_with('\u{1b}') {
+            end += line[end..].find('m').map_or(1, |m| m + 1);
+        }
+        end += usize::from(line[end..].starts_with(' '));
+        Some(line.split_at(end))
+    }
+
+    /// The text without colours.
+    fn plain(text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, escape)) = rest.split_once('\u{1b}') {
+            out.push_str(before);
+            rest = escape.split_once('m').map_or("", |(_, after)| after);
+        }
+        out + rest
+    }
 }
 
 /// A place and, for all but the main one, the label that belongs to it.
@@ -209,15 +282,29 @@ mod tests {
         ar.add_word("help", "مساعدة");
         ar.add_message("MLC9901", "الاسم {name} غير معرّف", Some("اكتب {better}"));
         let expected = "\
-خطأ[MLC9901]: الاسم \u{2068}مجموع\u{2069} غير معرّف
+خطأ[MLC9901]: \u{2067}الاسم \u{2068}مجموع\u{2069} غير معرّف\u{2069}
  --> p.ml:1:6
   |
-1 | اطبع(مجموع)
-  |      ^^^^^
+1 | \u{2067}اطبع(مجموع)\u{2069}\u{200e}
+  | \u{2067}     ^^^^^ \u{2069}\u{200e}
   |
-  = مساعدة: اكتب \u{2068}x\u{2069}
+  = مساعدة: \u{2067}اكتب \u{2068}x\u{2069}\u{2069}
 ";
         assert_eq!(show("اطبع(مجموع)\n", "مجموع", &ar), expected);
+    }
+
+    /// The marks keep their columns with and without colours, and other lines stay.
+    #[test]
+    fn marks_are_turned_around_with_their_line() {
+        let mut sources = SourceMap::new();
+        let file = sources.add("p.ml", "x = 1\nاطبع(مجموع, (1)\n");
+        let d = Diagnostic::new(&PLAIN, span_of(&sources, file, "مجموع")).label(span_of(&sources, file, "("), &HERE);
+        let out = render(&d, &sources, &Catalog::english(), &EnglishSpelling, false);
+        let widths: Vec<usize> =
+            out.lines().filter(|line| line.contains('\u{2067}')).map(unicode_width::UnicodeWidthStr::width).collect();
+        assert!(widths.len() >= 3 && widths.windows(2).all(|pair| pair[0] == pair[1]), "{out}");
+        let coloured = render(&d, &sources, &Catalog::english(), &EnglishSpelling, true);
+        assert_eq!(coloured.matches('\u{2067}').count(), out.matches('\u{2067}').count(), "{coloured:?}");
     }
 
     #[test]

@@ -407,7 +407,8 @@ pub enum Rvalue {
     /// A builtin as a value, by its English name (`len`, `ValueError`, `math.sqrt`, `sys.argv`).
     GetBuiltin(Name),
     /// NameError if the name is not bound anywhere (it is never assigned in the module and is no builtin).
-    UndefinedName(Name),
+    /// The second name is the trailer of the message in a traceback.
+    UndefinedName(Name, Option<Name>),
 
     /// A new cell; `None` for an unbound variable.
     CellNew(CellVar, Option<Operand>),

@@ -398,7 +398,7 @@ impl Printer<'_> {
             Rvalue::SetGlobal(g, a) => format!("{} = {}", self.global(*g), op(a)),
             Rvalue::DelGlobal(g) => format!("del {}", self.global(*g)),
             Rvalue::GetBuiltin(n) => format!("builtin {n}"),
-            Rvalue::UndefinedName(n) => format!("undefined {n}"),
+            Rvalue::UndefinedName(n, trailer) => format!("undefined {n}{}", trailer.as_deref().unwrap_or("")),
             Rvalue::CellNew(_, None) => "new cell".to_string(),
             Rvalue::CellNew(_, Some(a)) => format!("new cell({})", op(a)),
             Rvalue::CellGet(c) => format!("get {}", self.local(*c)),

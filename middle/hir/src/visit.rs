@@ -103,7 +103,7 @@ pub fn operands<'a>(value: &'a Rvalue, visit: &mut dyn FnMut(&'a Operand)) {
         Rvalue::GetGlobal(_)
         | Rvalue::DelGlobal(_)
         | Rvalue::GetBuiltin(_)
-        | Rvalue::UndefinedName(_)
+        | Rvalue::UndefinedName(..)
         | Rvalue::CellNew(_, None)
         | Rvalue::CellGet(_)
         | Rvalue::CellDel(_)
@@ -269,7 +269,7 @@ fn rvalue_locals_mut(value: &mut Rvalue, visit: &mut dyn FnMut(&mut LocalId)) {
         Rvalue::GetGlobal(_)
         | Rvalue::DelGlobal(_)
         | Rvalue::GetBuiltin(_)
-        | Rvalue::UndefinedName(_)
+        | Rvalue::UndefinedName(..)
         | Rvalue::CellNew(_, None)
         | Rvalue::LeaveHandler
         | Rvalue::ImportModule(_)

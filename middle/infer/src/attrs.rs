@@ -378,7 +378,7 @@ impl<'p> Solver<'p> {
     fn binds(&self, ty: &Type) -> bool {
         match ty {
             Type::Func(_) | Type::Dyn => true,
-            Type::Instance(_) => self.facts.defines("__get__"),
+            Type::Instance(_) | Type::Maybe(_) => self.facts.defines("__get__"),
             _ => false,
         }
     }
@@ -396,7 +396,7 @@ impl<'p> Solver<'p> {
             if let Some(var) = self.names.get(name).and_then(|n| n.attrs.get(&holder)).copied() {
                 dynamic |= match self.read(cx, var) {
                     Type::Dyn => true,
-                    Type::Instance(_) => self.facts.defines("__set__"),
+                    Type::Instance(_) | Type::Maybe(_) => self.facts.defines("__set__"),
                     _ => false,
                 };
             }

@@ -1,5 +1,6 @@
 //! Statements: which types flow where.
 
+use crate::attrs::is_special;
 use crate::solve::{Cx, Solver};
 use crate::types::Type;
 use mlc_hir::{
@@ -135,6 +136,7 @@ impl<'p> Solver<'p> {
                 let Some(args) = self.args(cx, args) else { return Type::Never };
                 match &recv {
                     Type::Instance(class) => self.call_method(cx, *class, name, &args),
+                    Type::Maybe(class) if !is_special(name) => self.call_method(cx, *class, name, &args),
                     Type::Class(class) => self.call_class_method(cx, *class, name, &args),
                     Type::Module(_) => {
                         let callee = self.get_attr(cx, &recv, name);
@@ -249,7 +251,7 @@ impl<'p> Solver<'p> {
             Rvalue::ModuleAttr(_, id) | Rvalue::ImportFrom(_, id) => self.read(cx, self.globals[id.index()]),
             Rvalue::ImportModule(module) => Type::Module(*module),
             Rvalue::GetBuiltin(name) => crate::builtins::value_type(name),
-            Rvalue::UndefinedName(_) => Type::Dyn,
+            Rvalue::UndefinedName(..) => Type::Dyn,
 
             Rvalue::CellNew(var, value) => {
                 if let Some(op) = value {
@@ -466,7 +468,7 @@ impl<'p> Solver<'p> {
             CmpOp::LtE | CmpOp::GtE => &["__le__", "__ge__"],
         };
         self.compare(cx, a, b, 0);
-        let open = |t: &Type| matches!(t, Type::Dyn | Type::Instance(_) | Type::Class(_));
+        let open = |t: &Type| matches!(t, Type::Dyn | Type::Instance(_) | Type::Maybe(_) | Type::Class(_));
         if (open(a) || open(b)) && self.facts.defines_any(names) { Type::Dyn } else { Type::Bool }
     }
 
@@ -585,6 +587,8 @@ impl<'p> Solver<'p> {
     pub fn get_attr(&mut self, cx: Cx, obj: &Type, name: &Name) -> Type {
         match obj {
             Type::Instance(class) => self.read_instance(cx, *class, name),
+            // None has no attribute of such a name.
+            Type::Maybe(class) if !is_special(name) => self.read_instance(cx, *class, name),
             Type::Class(class) => self.read_class(cx, *class, name),
             Type::Module(module) => match self.program.module(*module).globals.get(name) {
                 Some(global) => self.read(cx, self.globals[global.index()]),
@@ -605,6 +609,7 @@ impl<'p> Solver<'p> {
     pub fn set_attr(&mut self, cx: Cx, obj: &Type, name: &Name, value: &Type) {
         match obj {
             Type::Instance(class) => self.store_instance(cx, *class, name, value),
+            Type::Maybe(class) if !is_special(name) => self.store_instance(cx, *class, name, value),
             Type::Class(class) if self.classes.info(*class).typed => self.store_class(cx, *class, name, value),
             Type::Module(module) if self.program.module(*module).globals.contains_key(name) => {
                 let global = self.program.module(*module).globals[name];
@@ -622,7 +627,7 @@ impl<'p> Solver<'p> {
     pub fn class_of(&mut self, cx: Cx, ty: &Type) -> Type {
         if !self.bodies[cx.func.index()].tame_type_calls.contains(&cx.task.stmt) {
             match ty {
-                Type::Instance(class) => {
+                Type::Instance(class) | Type::Maybe(class) => {
                     for descendant in self.classes.info(*class).descendants.clone() {
                         self.escape_class(descendant);
                     }

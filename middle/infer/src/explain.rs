@@ -6,19 +6,26 @@ use std::fmt::Write;
 
 /// Everything that was inferred: globals, cells, slots, and per instance the named locals.
 pub fn listing(program: &Program, inference: &Inference) -> String {
-    let mut printer = Printer { program, inference, out: String::new() };
+    listing_in(program, inference, &str::to_string)
+}
+
+/// The same with its English phrases (`may be unbound`) translated by `say`. A phrase may have the names `{first}` and
+/// `{second}` in it.
+pub fn listing_in(program: &Program, inference: &Inference, say: &dyn Fn(&str) -> String) -> String {
+    let mut printer = Printer { program, inference, say, out: String::new() };
     printer.whole();
     printer.out
 }
 
 /// A type in the notation of annotations.
 pub fn type_text(program: &Program, inference: &Inference, ty: &Type) -> String {
-    Printer { program, inference, out: String::new() }.show(ty, 0)
+    Printer { program, inference, say: &str::to_string, out: String::new() }.show(ty, 0)
 }
 
 struct Printer<'a> {
     program: &'a Program,
     inference: &'a Inference,
+    say: &'a dyn Fn(&str) -> String,
     out: String,
 }
 
@@ -39,7 +46,8 @@ impl Printer<'_> {
             self.line(&format!("cell {owner}.{}", cell.name), &self.inference.cells[at], reason);
         }
         for (at, class) in self.program.classes.iter().enumerate() {
-            let note = if self.inference.closed[at] { "" } else { "  (open)" };
+            let open = (self.say)("open");
+            let note = if self.inference.closed[at] { String::new() } else { format!("  ({open})") };
             let _ = writeln!(self.out, "class {}{note}", class.qualname);
             for (name, ty) in &self.inference.slots[at] {
                 let text = self.show(ty, 0);
@@ -69,10 +77,10 @@ impl Printer<'_> {
             .collect();
         let mut notes = Vec::new();
         if inst.is_dynamic {
-            notes.push(if inst.self_guarded { "called by name" } else { "called dynamically" });
+            notes.push((self.say)(if inst.self_guarded { "called by name" } else { "called dynamically" }));
         }
         if self.inference.saturated.contains(&inst.func) {
-            notes.push("too many argument types");
+            notes.push((self.say)("too many argument types"));
         }
         let note = if notes.is_empty() { String::new() } else { format!("  ({})", notes.join(", ")) };
         let mut result = self.show(&inst.ret, 0);
@@ -110,12 +118,13 @@ impl Printer<'_> {
     fn why(&self, reason: &Reason) -> String {
         match reason {
             Reason::TwoTypes { first, second } => {
-                format!("holds {} and {}", self.show(first, 0), self.show(second, 0))
+                let (first, second) = (self.show(first, 0), self.show(second, 0));
+                (self.say)("holds {first} and {second}").replace("{first}", &first).replace("{second}", &second)
             }
-            Reason::FromDynamic => "comes from a dynamic value".into(),
-            Reason::EscapedFunction => "the function is called dynamically".into(),
-            Reason::TooManyInstances => "too many argument types".into(),
-            Reason::MaybeUnbound => "may be unbound".into(),
+            Reason::FromDynamic => (self.say)("comes from a dynamic value"),
+            Reason::EscapedFunction => (self.say)("the function is called dynamically"),
+            Reason::TooManyInstances => (self.say)("too many argument types"),
+            Reason::MaybeUnbound => (self.say)("may be unbound"),
         }
     }
 
@@ -150,6 +159,7 @@ impl Printer<'_> {
                 format!("tuple[{}]", items.join(", "))
             }
             Type::Instance(class) => self.program.class(*class).qualname.to_string(),
+            Type::Maybe(class) => format!("{} | None", self.program.class(*class).qualname),
             Type::Class(class) => format!("class {}", self.program.class(*class).qualname),
             Type::Func(func) => format!("function {}", self.program.func(*func).qualname),
             Type::Generator(inst) => {

@@ -30,6 +30,8 @@ pub struct Inst {
     pub callers: BTreeSet<Task>,
     pub is_dynamic: bool,
     pub self_guarded: bool,
+    /// A dynamic instance that only the runtime enters, with arguments of known types that are words.
+    pub is_fed: bool,
     /// A module body or an export.
     pub is_root: bool,
     /// One too many: calls go to the dynamic instance.
@@ -121,6 +123,7 @@ impl Solver<'_> {
             callers: BTreeSet::new(),
             is_dynamic: false,
             self_guarded: false,
+            is_fed: false,
             is_root: false,
             retired: false,
             generator_escapes: false,
@@ -157,6 +160,7 @@ impl Solver<'_> {
         let receiver = if guarded { self.guarded_receiver(func) } else { None };
         if let Some(inst) = self.dynamic.get(&func)
             && (receiver.is_some() || !self.inst(*inst).self_guarded)
+            && !self.inst(*inst).is_fed
         {
             return;
         }
@@ -172,6 +176,7 @@ impl Solver<'_> {
             let old = self.inst_mut(old);
             old.is_dynamic = false;
             old.self_guarded = false;
+            old.is_fed = false;
         }
         let entry = self.inst_mut(inst);
         entry.is_dynamic = true;
@@ -186,6 +191,36 @@ impl Solver<'_> {
             self.escape_generator(inst);
         } else {
             self.mark_escaping(ret);
+        }
+    }
+
+    /// The runtime, and so far nobody else, calls the function with one argument of the type: as a key of sorting.
+    pub fn need_fed(&mut self, func: FuncId, arg: &Type) {
+        let program = self.program;
+        let params = &program.func(func).params;
+        let word = !matches!(arg, Type::Int | Type::Float | Type::Bool | Type::Dyn);
+        let plain = params.locals.len() == 1 && params.posonly + params.args == 1 && !program.func(func).is_generator;
+        let fed = self.dynamic.get(&func).copied();
+        let open = fed.is_some_and(|inst| !self.inst(inst).is_fed);
+        if open || !word || !plain {
+            self.need_dynamic(func, false);
+            return self.escape(arg);
+        }
+        match fed {
+            Some(inst) => {
+                let param = self.local(inst, params.locals[0]);
+                self.flow(param, arg.clone());
+            }
+            None => {
+                // An instance of its own: its parameter may grow.
+                let inst = self.new_instance(func, std::slice::from_ref(arg));
+                self.dynamic.insert(func, inst);
+                let entry = self.inst_mut(inst);
+                entry.is_dynamic = true;
+                entry.is_fed = true;
+                let ret = entry.ret;
+                self.mark_escaping(ret);
+            }
         }
     }
 

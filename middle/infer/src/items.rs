@@ -160,7 +160,7 @@ impl<'p> Solver<'p> {
             return true;
         }
         match ty {
-            Type::Dyn | Type::Instance(_) => true,
+            Type::Dyn | Type::Instance(_) | Type::Maybe(_) => true,
             Type::List(e) | Type::Set(e) => {
                 let item = self.read(cx, *e);
                 self.has_user_code(cx, &item, level + 1)

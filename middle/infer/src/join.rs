@@ -40,6 +40,15 @@ pub fn join(classes: &Hierarchy, a: &Type, b: &Type, out: &mut Vec<Action>) -> T
             Type::Tuple(xs.iter().zip(ys).map(|(x, y)| join(classes, x, y, out)).collect())
         }
         (Type::Iter(x), Type::Iter(y)) => Type::Iter(Box::new(join(classes, x, y, out))),
+        (Type::None, Type::Instance(x) | Type::Maybe(x)) | (Type::Instance(x) | Type::Maybe(x), Type::None) => {
+            Type::Maybe(*x)
+        }
+        (Type::Maybe(x), Type::Instance(y) | Type::Maybe(y)) | (Type::Instance(x), Type::Maybe(y)) => {
+            match classes.common_base(*x, *y) {
+                Some(base) => Type::Maybe(base),
+                None => dynamic(a, b, out),
+            }
+        }
         (Type::Instance(x), Type::Instance(y)) => match classes.common_base(*x, *y) {
             Some(base) => Type::Instance(base),
             None => dynamic(a, b, out),
@@ -74,6 +83,7 @@ pub fn can_escape(ty: &Type) -> bool {
         | Type::Set(_)
         | Type::Dict(..)
         | Type::Instance(_)
+        | Type::Maybe(_)
         | Type::Class(_)
         | Type::Func(_)
         | Type::Generator(_)

@@ -68,7 +68,12 @@ impl Solver<'_> {
     fn same_shape(&self, a: InstId, b: InstId) -> bool {
         let (a, b) = (self.inst(a), self.inst(b));
         // A guarded entry must keep its own identity: it tests its receiver.
-        if a.is_root || b.is_root || a.self_guarded != b.self_guarded && (a.is_dynamic || b.is_dynamic) {
+        if a.is_root
+            || b.is_root
+            || a.is_fed
+            || b.is_fed
+            || a.self_guarded != b.self_guarded && (a.is_dynamic || b.is_dynamic)
+        {
             return false;
         }
         let mut seen = BTreeSet::new();

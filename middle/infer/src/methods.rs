@@ -132,6 +132,8 @@ impl<'p> Solver<'p> {
         match key {
             None | Some(Type::None) => self.compare(cx, item, item, 0),
             Some(Type::Builtin(_)) => self.compare(cx, item, item, 0),
+            Some(Type::Func(func)) if *item != Type::Never => self.need_fed(*func, item),
+            Some(Type::Func(_)) => {}
             Some(key) => {
                 let key = key.clone();
                 self.escape(&key);

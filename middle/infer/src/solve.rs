@@ -337,7 +337,7 @@ impl<'p> Solver<'p> {
                 self.agenda.extend(items.iter().filter(|t| can_escape(t)).cloned().map(Action::Escape));
             }
             Type::Iter(item) => self.agenda.push_back(Action::Escape((**item).clone())),
-            Type::Instance(class) => self.escape_instance(*class),
+            Type::Instance(class) | Type::Maybe(class) => self.escape_instance(*class),
             Type::Class(class) => self.escape_class(*class),
             Type::Func(func) => self.need_dynamic(*func, false),
             Type::Generator(inst) => self.escape_generator(*inst),

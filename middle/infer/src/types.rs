@@ -34,6 +34,8 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An instance of the class or of a subclass.
     Instance(ClassId),
+    /// An instance of the class or of a subclass, or None.
+    Maybe(ClassId),
     /// The class object itself.
     Class(ClassId),
     /// A function object made from this function (closure and defaults vary).

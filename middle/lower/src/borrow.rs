@@ -110,7 +110,8 @@ impl Pass {
             Stmt::If { then, els, .. } => {
                 let mut seen = 0;
                 for branch in [then, els] {
-                    if leaves_without(branch, local) {
+                    if let Some(count) = leaves(branch, local) {
+                        seen += count;
                         continue;
                     }
                     for stmt in branch {
@@ -151,6 +152,7 @@ pub fn is_calm(op: &Op) -> bool {
                     | Fun::str_get
                     | Fun::str_at
                     | Fun::str_code_at
+                    | Fun::str_code
                     | Fun::str_ord
                     | Fun::int_to_f64
             );
@@ -206,14 +208,30 @@ fn passes(stmt: &Stmt, local: LocalId) -> bool {
     own || inner
 }
 
-/// The branch ends the function or goes to the handler, and does not look at the local.
-fn leaves_without(branch: &Block, local: LocalId) -> bool {
+/// How often a branch names the local, if it ends the function or goes to the handler, and on the way either does not
+/// look at the local or runs no code of the program (raising an error about it).
+fn leaves(branch: &Block, local: LocalId) -> Option<u32> {
+    let (last, rest) = branch.split_last()?;
+    if !matches!(last, Stmt::Fail { .. } | Stmt::Return(_)) {
+        return None;
+    }
     let mut seen = 0;
+    let mut harmless = true;
     walk(branch, &mut |stmt| {
         each(stmt, &mut |l| seen += u32::from(l == local));
-        seen += u32::from(matches!(stmt, Stmt::Let { dst, .. } if *dst == local));
+        harmless &= !matches!(stmt, Stmt::Let { dst, .. } if *dst == local);
     });
-    seen == 0 && matches!(branch.last(), Some(Stmt::Fail { .. } | Stmt::Return(_)))
+    for stmt in rest {
+        harmless &= match stmt {
+            Stmt::Line(_) => true,
+            Stmt::Do { op: Op::Rt(fun, args), .. } => {
+                !fun.may_call() && !args.iter().any(|a| matches!(a, Operand::Local(_, Use::Move)))
+            }
+            _ => false,
+        };
+    }
+    harmless &= !matches!(last, Stmt::Return(Some(Operand::Local(l, _))) if *l == local);
+    (seen == 0 || harmless).then_some(seen)
 }
 
 fn named(op: &Op, local: LocalId) -> u32 {
@@ -232,7 +250,7 @@ fn occurrences(function: &ir::Function) -> Vec<u32> {
 }
 
 /// The locals that a statement itself names, apart from what it assigns.
-fn each(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
+pub fn each(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
     let mut operand = |o: &Operand| o.local().into_iter().for_each(&mut *visit);
     match stmt {
         Stmt::Let { op, .. } | Stmt::Do { op, .. } => {

@@ -38,7 +38,7 @@ fn block(stmts: &mut Block, unsure: &BTreeSet<LocalId>, locals: &mut Vec<ir::Loc
                 });
                 let reads = views.iter().flat_map(|(list, view)| {
                     let list = || vec![Operand::Local(*list, Use::Copy)];
-                    let address = if view.words { Fun::list_words } else { Fun::list_data };
+                    let address = if view.words { Fun::list_words_data } else { Fun::list_data };
                     let data = view.data.map(|dst| Stmt::Let { dst, op: Op::Rt(address, list()), site: None });
                     let len = Stmt::Let { dst: view.len, op: Op::Rt(Fun::list_len, list()), site: None };
                     data.into_iter().chain([len])

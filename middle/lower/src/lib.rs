@@ -2,11 +2,13 @@
 //!
 //! Owns: the order of the sub-stages. [`select`] turns one function for given types into operations; [`functions`] plans
 //! which functions there are (instances, exact copies, generator bodies, wrappers) and fits them together; [`rc`] and
-//! [`borrow`] decide ownership; [`hoist`] reads what loops keep; [`effects`] and [`depth`] settle facts of the call graph. Does not know: syntax, Rust, wasm.
+//! [`borrow`] decide ownership; [`hoist`] reads what loops keep; [`effects`] and [`depth`] settle facts of the call graph; [`chars`]
+//! compares characters as numbers. Does not know: syntax, Rust, wasm.
 
 #![forbid(unsafe_code)]
 
 mod borrow;
+mod chars;
 mod context;
 mod depth;
 mod effects;

@@ -60,6 +60,8 @@ pub trait Rewrite {
     fn branches(&mut self, stmt: &mut Stmt, then: &Set, els: &Set, null: Option<LocalId>);
     /// `before` is live at the start of the `Try`, `on_error` at the start of its handler.
     fn handler(&mut self, body: &Block, handler: &mut Block, before: &Set, on_error: &Set);
+    /// `held` may be full when the handler block is entered by an exception, `live` is what it needs.
+    fn handler_block(&mut self, block: &mut Block, held: &Set, live: &Set);
 }
 
 pub struct Walk<'r> {
@@ -72,12 +74,25 @@ pub struct Walk<'r> {
     gotos: Vec<Set>,
     /// Live where the function ends.
     at_end: Set,
+    /// The handler block of the block that is walked over, outside of a `Try`.
+    handler_block: Option<u32>,
+    /// What is live at the branches and loops in the blocks that each handler block belongs to.
+    held: Vec<Set>,
     rewrite: Option<&'r mut dyn Rewrite>,
 }
 
 impl<'r> Walk<'r> {
     fn new(at_end: Set, rewrite: Option<&'r mut dyn Rewrite>) -> Walk<'r> {
-        Walk { breaks: BTreeMap::new(), heads: BTreeMap::new(), handler: None, gotos: Vec::new(), at_end, rewrite }
+        Walk {
+            breaks: BTreeMap::new(),
+            heads: BTreeMap::new(),
+            handler: None,
+            gotos: Vec::new(),
+            handler_block: None,
+            held: Vec::new(),
+            at_end,
+            rewrite,
+        }
     }
 
     /// Live before the block, when `out` is live behind it.
@@ -118,6 +133,8 @@ impl<'r> Walk<'r> {
                 if let Some(r) = self.rewrite.as_mut() {
                     r.branches(stmt, &a, &b, null);
                 }
+                self.hold(&a);
+                self.hold(&b);
                 let mut before = a;
                 before.union(&b);
                 use_operand(&cond, &mut before);
@@ -156,7 +173,9 @@ impl<'r> Walk<'r> {
             Stmt::Try { body, handler } => {
                 let mut on_error = self.block(handler, live.clone());
                 let outer = self.handler.replace(on_error.clone());
+                let outer_block = self.handler_block.take();
                 let mut before = self.block(body, live);
+                self.handler_block = outer_block;
                 self.handler = outer;
                 if let Some(r) = self.rewrite.as_mut() {
                     r.handler(body, handler, &before, &on_error);
@@ -177,6 +196,15 @@ impl<'r> Walk<'r> {
                 before.insert(*state);
                 (before, Vec::new())
             }
+        }
+    }
+
+    /// Notes what an exception in the block that is walked over may leave full.
+    fn hold(&mut self, live: &Set) {
+        if self.rewrite.is_some()
+            && let Some(h) = self.handler_block
+        {
+            self.held[h as usize].union(live);
         }
     }
 
@@ -216,6 +244,7 @@ impl<'r> Walk<'r> {
         }
         self.rewrite = rewrite;
         let head = self.heads[&label].clone();
+        self.hold(&head);
         if self.rewrite.is_some() {
             self.block(body, head.clone());
         }
@@ -236,17 +265,29 @@ impl<'r> Walk<'r> {
             }
         }
         self.rewrite = rewrite;
-        if self.rewrite.is_some() {
-            for block in blocks {
-                self.dispatch_block(block);
+        if self.rewrite.is_none() {
+            return;
+        }
+        self.held = vec![Set::default(); blocks.len()];
+        for block in blocks.iter_mut() {
+            let start = self.dispatch_block(block);
+            self.handler_block = block.handler;
+            self.hold(&start);
+            self.handler_block = None;
+        }
+        if let Some(r) = self.rewrite.as_mut() {
+            for (block, (held, live)) in blocks.iter_mut().zip(self.held.iter().zip(&self.gotos)) {
+                r.handler_block(&mut block.body, held, live);
             }
         }
     }
 
     fn dispatch_block(&mut self, block: &mut DispatchBlock) -> Set {
         self.handler = block.handler.map(|h| self.gotos[h as usize].clone());
+        self.handler_block = block.handler;
         let found = self.block(&mut block.body, Set::default());
         self.handler = None;
+        self.handler_block = None;
         found
     }
 }

@@ -129,4 +129,12 @@ impl Rewrite for Pass<'_> {
         let at = usize::from(!handler.is_empty());
         handler.splice(at..at, drops);
     }
+
+    /// `for x in produce(): f(x)` in the `try` of a generator: the iterator is released before the handler runs.
+    fn handler_block(&mut self, block: &mut Block, held: &Set, live: &Set) {
+        let dead = held.iter().filter(|l| !live.contains(*l) && self.is_temp(*l));
+        let drops: Vec<Stmt> = dead.map(Stmt::Drop).collect();
+        let at = usize::from(!block.is_empty());
+        block.splice(at..at, drops);
+    }
 }

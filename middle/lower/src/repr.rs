@@ -73,6 +73,7 @@ fn write_type(ty: &Type, program: &hir::Program, inference: &Inference, depth: u
         Type::Dict(k, v) => format!("dict[{}, {}]", elem(k), elem(v)),
         Type::Tuple(items) => format!("tuple[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Type::Instance(c) => program.class(*c).name.to_string(),
+        Type::Maybe(c) => format!("{} | None", program.class(*c).name),
         Type::Class(c) => format!("type[{}]", program.class(*c).name),
         Type::Func(f) => format!("function {}", program.func(*f).name),
         Type::Generator(i) => format!("generator[{}]", inner(&inference.instance(*i).yields)),

@@ -10,6 +10,7 @@ mod facts;
 mod load;
 mod lower;
 mod scope;
+mod suggest;
 
 use mlc_diag::codes::modules;
 use mlc_diag::{Diagnostic, tidy};

@@ -25,6 +25,7 @@
 
 #![cfg_attr(not(test), no_std)]
 
+pub mod similar;
 #[macro_use]
 mod table;
 

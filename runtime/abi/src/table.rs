@@ -34,11 +34,12 @@ macro_rules! functions {
             exc_with_value = exc::with_value(class: Ref, v: Ref) -> Val;
             exc_raise = exc::raise(e: Ref) -> Unit, calls;
             exc_raise_from = exc::raise_from(e: Ref, cause: Ref) -> Unit, calls;
-            exc_reraise = exc::reraise() -> Unit, raises;
+            exc_reraise = exc::reraise(site: Id) -> Unit, raises;
             exc_restore = exc::restore(e: Own) -> Unit, raises;
             exc_unbound_local = exc::unbound_local(name: Ref) -> Unit, raises;
             exc_unbound_free = exc::unbound_free(name: Ref) -> Unit, raises;
             exc_unbound_global = exc::unbound_global(name: Ref) -> Unit, raises;
+            exc_undefined = exc::undefined(name: Ref, trailer: Ref) -> Unit, raises;
             exc_unbound_attr = exc::unbound_attr(obj: Ref, name: Ref) -> Unit, raises;
             exc_index_error = exc::index_error(kind: Id) -> Unit, raises;
             exc_zero_division = exc::zero_division(kind: Id) -> Unit, raises;
@@ -141,6 +142,7 @@ macro_rules! functions {
             ops_eq_bool = ops::eq_bool(a: Ref, b: Ref) -> Bool, calls;
             ops_lt_bool = ops::lt_bool(a: Ref, b: Ref) -> Bool, calls;
             ops_le_bool = ops::le_bool(a: Ref, b: Ref) -> Bool, calls;
+            ops_is = ops::is(a: Ref, b: Ref) -> Bool, pure;
             ops_contains = ops::contains(container: Ref, item: Ref) -> Bool, calls;
             ops_hash = ops::hash(a: Ref) -> I64, calls;
             ops_len = ops::len(a: Ref) -> I64, calls;
@@ -245,7 +247,7 @@ macro_rules! functions {
             // Views: address and length of a list's elements, valid while nothing changes the length of any list. The address
             // of words answers for the list being one of words.
             list_data = list::data(list: Ref) -> I64, pure;
-            list_words = list::words_data(list: Ref) -> I64, pure;
+            list_words_data = list::words_data(list: Ref) -> I64, pure;
             list_view_get_i64 = list::view_get_i64(data: I64, len: I64, i: I64) -> I64, fails;
             list_view_get_f64 = list::view_get_f64(data: I64, len: I64, i: I64) -> F64, fails;
             list_view_get_bool = list::view_get_bool(data: I64, len: I64, i: I64) -> Bool, fails;
@@ -286,9 +288,11 @@ macro_rules! functions {
             set_update = set::update(s: Ref, items: Ref) -> Unit, calls;
             // Strings.
             str_len = str::len(s: Ref) -> I64, pure;
-            str_get = str::get(s: Ref, i: I64) -> Val, raises;
+            str_get = str::get(s: Ref, i: I64) -> Val, fails;
             str_at = str::at(s: Ref, i: I64) -> Val;
-            str_code_at = str::code_at(s: Ref, i: I64) -> I64, raises;
+            str_code_at = str::code_at(s: Ref, i: I64) -> I64, fails;
+            str_code = str::code(s: Ref, i: I64) -> I64, pure;
+            str_first = str::first(s: Ref) -> I64, pure;
             str_concat = str::concat(a: Ref, b: Ref) -> Val, raises;
             str_append = str::append(a: Own, b: Ref) -> Val, raises;
             str_repeat = str::repeat(s: Ref, n: I64) -> Val, raises;

@@ -6,6 +6,7 @@ pub mod methods;
 
 use crate::args::Args;
 use crate::exc::{self, index_kind};
+use crate::instance::with_extra;
 use crate::object::{self, Header, Object};
 use crate::ops;
 use crate::str_::{Builder, Str, View, hash_bytes, push_hex, search};
@@ -31,11 +32,25 @@ unsafe impl Object for Bytes {
         &BYTES
     }
     fn tail_bytes(&self) -> usize {
-        self.len
+        with_extra(self.head.ty(), size_of::<Bytes>(), self.len)
     }
 }
 
 impl Bytes {
+    /// An instance of `ty`, a class that derives from `bytes`, with the same bytes.
+    pub fn derived(&self, ty: &'static Type) -> Value {
+        let b = Bytes { head: Header::new(ty), len: self.len, hash: Cell::new(0) };
+        let tail = b.tail_bytes();
+        let v = object::new_tail(b, tail);
+        let data = object::tail(v.r().get::<Bytes>());
+        // SAFETY: the tail has room for the bytes; the words behind them are unbound when zero.
+        unsafe {
+            core::ptr::write_bytes(data, 0, tail);
+            core::ptr::copy_nonoverlapping(self.data().as_ptr(), data, self.len);
+        }
+        v
+    }
+
     pub fn data(&self) -> &[u8] {
         // SAFETY: `len` bytes follow the struct.
         unsafe { core::slice::from_raw_parts(object::tail(self), self.len) }
@@ -55,6 +70,11 @@ pub fn from_slice(bytes: &[u8]) -> Value {
     v
 }
 
+/// The object itself; of an instance of a derived class a `bytes` with its contents.
+pub fn plain(v: Ref) -> Value {
+    if core::ptr::eq(type_of(v), &BYTES) { v.own() } else { from_slice(of(v)) }
+}
+
 /// The bytes of a word known to be a bytes object.
 fn of(v: Ref<'_>) -> &[u8] {
     v.get::<Bytes>().data()
@@ -63,7 +83,7 @@ fn of(v: Ref<'_>) -> &[u8] {
 /// `bytes(x)` of a bytes object or an iterable of ints.
 pub fn from_value(x: Ref) -> Value {
     if x.cast::<Bytes>().is_some() {
-        return x.own();
+        return plain(x);
     }
     if x.cast::<Str>().is_some() || !ops::is_iterable(x) {
         return exc::type_error(text!["cannot convert '", type_of(x), "' object to bytes"]);
@@ -190,7 +210,7 @@ fn slot_get_item(v: Ref, i: Ref) -> Value {
     if let Some(s) = i.cast::<crate::slice::Slice>() {
         let b = ok!(crate::slice::Unpacked::of(s)).over(bytes.len());
         if b.count == bytes.len() && b.step == 1 {
-            return v.own();
+            return plain(v);
         }
         let out: Vec<u8> = (0..b.count).map(|k| bytes[b.at(k)]).collect();
         return from_slice(&out);

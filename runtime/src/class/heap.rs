@@ -17,6 +17,8 @@ pub struct Hooks {
     pub set_attribute: fn(&'static Type, Ref, Ref),
     /// An attribute that may be missing, as `attr::find_optional`.
     pub attribute: fn(Ref, Ref) -> Option<Value>,
+    /// A special method, found in the class alone and bound; null without an exception when there is none.
+    pub special: fn(Ref, Ref) -> Value,
     pub call: fn(Ref, &Args) -> Value,
 }
 

@@ -3,12 +3,17 @@
 use super::heap::builtin_base;
 use crate::args::Args;
 use crate::attr::{self, Attr};
+use crate::bytes::Bytes;
 use crate::call;
 use crate::exc;
+use crate::float;
 use crate::func::{FUNCTION, Function};
 use crate::gc::{self, GcHeader, Visitor};
 use crate::instance::Instance;
+use crate::int;
 use crate::object::{self, Header, Object};
+use crate::str_::Str;
+use crate::tuple;
 use crate::types::{OBJECT, Type, flag, type_of};
 use crate::word::{NULL, Ref, Slot, Value};
 use crate::{ok, text};
@@ -55,8 +60,24 @@ pub(super) fn default_new(ty: &'static Type, args: &Args) -> Value {
         return v;
     }
     match base.slots().new {
+        Some(f) if base.has(flag::IMMUTABLE) => derived(ty, ok!(f(base, args)).r()),
         Some(f) => f(ty, args),
         None => exc::type_error(text!["cannot create '", ty, "' instances"]),
+    }
+}
+
+/// The instance of `ty` with the value of `v`, an object of its builtin base.
+fn derived(ty: &'static Type, v: Ref) -> Value {
+    if ty.has(flag::STR) {
+        v.get::<Str>().derived(ty)
+    } else if ty.has(flag::INT) {
+        int::big::derived(ty, v)
+    } else if ty.has(flag::FLOAT) {
+        float::derived(ty, float::get(v))
+    } else if ty.has(flag::TUPLE) {
+        tuple::derived(ty, tuple::items(v))
+    } else {
+        v.get::<Bytes>().derived(ty)
     }
 }
 
@@ -147,12 +168,15 @@ pub(super) fn clear(v: Ref) {
 
 /// Runs `__del__` unless it has run; what it raises is reported and dropped.
 pub(super) fn finalize(v: Ref) -> bool {
-    let g = v.get_gc();
-    if g.is_finalized() {
-        return false;
-    }
-    g.set_finalized();
     let ty = type_of(v);
+    // Instances that derive from `str`, `int`, `float` or `bytes` have no mark; the collector does not see them either.
+    if ty.has(flag::GC) {
+        let g = v.get_gc();
+        if g.is_finalized() {
+            return false;
+        }
+        g.set_finalized();
+    }
     let Some(Attr::Value(f)) = attr::find(ty, crate::lit!("__del__")) else { return false };
     // An object can die while an exception is on its way.
     let pending = exc::PENDING.replace(NULL);
@@ -173,7 +197,7 @@ pub(super) unsafe fn dealloc(object: *mut Header) {
     unsafe {
         let ty = (*object).ty();
         let v: Ref = Ref::from_raw(object as usize as u64);
-        if ty.finalize().is_some() && !v.get_gc().is_finalized() {
+        if ty.finalize().is_some() && !(ty.has(flag::GC) && v.get_gc().is_finalized()) {
             (*object).rc.set(1);
             finalize(v);
             let left = (*object).rc.get() - 1;

@@ -19,7 +19,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-static HOOKS: Hooks = Hooks { set_attribute, attribute: attr::find_optional, call: call::call };
+static HOOKS: Hooks =
+    Hooks { set_attribute, attribute: attr::find_optional, special: attr::get_special, call: call::call };
 
 /// The class statement: description, tuple of bases, namespace of the body, keyword arguments (dict or null).
 pub fn new(id: u32, bases: Ref, namespace: Ref, kwargs: Ref) -> Value {
@@ -126,7 +127,9 @@ fn build(mut parts: Parts) -> Value {
         // The dictionary word follows the layout of the builtin container.
         (base.size + 8, base.flags.get())
     };
-    flags |= flag::GC;
+    if plain {
+        flags |= flag::GC;
+    }
     let first = slots::initial(base);
     let ty: &'static Type =
         sys::forever(Box::new(Type::new_heap(parts.name, base, flags, size, slot_names.len() as u32, first)));
@@ -186,8 +189,7 @@ fn base_types(bases: Ref) -> Option<Vec<&'static Type>> {
         let Some(t) = as_type(b.r()).or_else(|| super::alias::origin(b.r())) else {
             return exc::type_error(text!["bases must be types, not '", type_of(b.r()), "'"]);
         };
-        let refused = flag::INT | flag::STR | flag::FLOAT | flag::TUPLE | flag::BYTES | flag::META;
-        if !t.has(flag::BASE) || t.has(refused) {
+        if !t.has(flag::BASE) || t.has(flag::META) {
             return exc::type_error(text!["type '", t, "' is not an acceptable base type"]);
         }
         if out.iter().any(|o| core::ptr::eq(*o, t)) {
@@ -238,7 +240,7 @@ fn closed_names(bases: &[&'static Type], base: &'static Type, ns: &Dict) -> Opti
     let Some(declared) = ns.find_str(crate::lit!("__slots__")) else { return Some(None) };
     let mut names: Vec<Value> = Vec::new();
     for b in bases {
-        if core::ptr::eq(*b, &OBJECT) {
+        if !b.has(flag::HEAP | flag::EXCEPTION) {
             continue;
         }
         match heap(b).and_then(|h| h.closed.as_ref()) {
@@ -246,7 +248,7 @@ fn closed_names(bases: &[&'static Type], base: &'static Type, ns: &Dict) -> Opti
             None => return Some(None),
         }
     }
-    if !core::ptr::eq(super::builtin_base(base), &OBJECT) {
+    if super::builtin_base(base).has(flag::EXCEPTION) {
         return Some(None);
     }
     let declared = declared.own();

@@ -139,7 +139,8 @@ fn set_item(v: Ref, i: Ref, x: Ref) {
 
 fn del_item(v: Ref, i: Ref) {
     if call_special(v, lit!("__delitem__"), &[i]).is_none() {
-        exc::type_error(text!["'", type_of(v), "' object does not support item deletion"])
+        let not = if ops::has_index(i) { "doesn't" } else { "does not" };
+        exc::type_error(text!["'", type_of(v), "' object ", not, " support item deletion"])
     }
 }
 

@@ -399,7 +399,33 @@ fn builtin_classes_are_subclassed() {
     let x = call(&d, &[&v("{1: 2}")]);
     assert_eq!(shown(ops::get_item(x.r(), v("1").r())), "2");
     assert_eq!(shown(ops::get_item(x.r(), v("'m'").r())), "'m'");
-    assert_eq!(shown(class("X", &[&b::str()], &[], &[])), "TypeError: type 'str' is not an acceptable base type");
+    assert_eq!(shown(class("X", &[&b::bool()], &[], &[])), "TypeError: type 'bool' is not an acceptable base type");
+}
+
+#[test]
+fn values_of_derived_classes_have_attributes() {
+    let _g = start();
+    for (base, value) in [
+        (b::str(), "'h\u{e9}llo'"),
+        (b::int(), "-7"),
+        (b::int(), "123456789012345678901234567890"),
+        (b::float(), "2.5"),
+        (b::tuple(), "(1, 'a', 3)"),
+        (b::bytes(), "b'abc'"),
+    ] {
+        let c = class("C", &[&base], &[], &["tag"]);
+        let x = call(&c, &[&v(value)]);
+        assert_eq!(shown(x.clone()), shown(v(value)));
+        set(&x, "tag", v("'t'"));
+        set(&x, "side", v("[1]"));
+        assert_eq!(shown(get(&x, "__dict__")), "{'tag': 't', 'side': [1]}");
+        assert!(ops::eq_bool(x.r(), v(value).r()) && ops::hash(x.r()) == ops::hash(v(value).r()));
+        assert!(ops::truth(x.r()));
+        // What is made from it is of the builtin type again.
+        let again = call(&base, &[&x]);
+        assert!(ops::type_of(again.r()).r().is(base.r()), "{value}");
+        assert_eq!(shown(again), shown(v(value)));
+    }
 }
 
 #[test]

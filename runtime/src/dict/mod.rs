@@ -516,7 +516,10 @@ pub fn lookup(d: Ref, key: Ref) -> Option<Value> {
 #[cold]
 fn missing(d: Ref, key: Ref) -> Value {
     if let Some(h) = class::heap(type_of(d)) {
-        let f = ok!((h.hooks.attribute)(d, crate::lit!("__missing__")));
+        let f = (h.hooks.special)(d, crate::lit!("__missing__"));
+        if exc::pending() {
+            return Value::NULL;
+        }
         if !f.is_null() {
             return (h.hooks.call)(f.r(), &Args::new(&[key]));
         }

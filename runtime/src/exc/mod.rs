@@ -9,6 +9,7 @@ pub mod methods;
 pub mod object;
 mod raise;
 mod rows;
+mod suggest;
 #[cfg(test)]
 mod tests;
 pub mod traceback;
@@ -32,8 +33,18 @@ pub const OVERFLOW: u64 = 0x2A;
 
 static OVERFLOW_VALUE: Single<Cell<u64>> = Single::new(Cell::new(NULL));
 static HANDLED: Single<Cell<Vec<Value>>> = Single::new(Cell::new(Vec::new()));
-static DEPTH: Single<Cell<u32>> = Single::new(Cell::new(0));
-const DEPTH_LIMIT: u32 = 1000;
+// The frame of the module counts, as in CPython.
+static DEPTH: Single<Cell<u32>> = Single::new(Cell::new(1));
+/// Up to this depth calls are counted and nothing else; not above [`USUAL_LIMIT`].
+static CHECK_FROM: Single<Cell<u32>> = Single::new(Cell::new(USUAL_LIMIT));
+/// The depth at which RecursionError is raised, as far as there is stack.
+static LIMIT: Single<Cell<u32>> = Single::new(Cell::new(USUAL_LIMIT));
+/// Python's limit. Every stack on which programs run has room for it.
+const USUAL_LIMIT: u32 = 1000;
+/// However high the program sets its limit, the host's stack has room for no more.
+const MOST_CALLS: u32 = 50_000;
+/// Bytes of the stack in linear memory that are left to code which does not count its calls.
+const STACK_RESERVE: usize = 512 << 10;
 
 /// A function to call at the end of the program, once it is known.
 pub type Reporter = Cell<Option<fn() -> i64>>;
@@ -150,11 +161,31 @@ pub fn take_overflow() -> Value {
 #[inline(always)]
 pub fn enter_call() -> bool {
     let d = DEPTH.get() + 1;
-    if d > DEPTH_LIMIT {
+    if d > CHECK_FROM.get() && !has_room(d) {
         return too_deep();
     }
     DEPTH.set(d);
     true
+}
+
+/// A program that has set a higher limit can nest one more call.
+#[cold]
+#[inline(never)]
+fn has_room(depth: u32) -> bool {
+    // On wasm the stack begins at address 0 and grows downwards: the address of a local is what is left.
+    let here = 0u8;
+    let left = core::hint::black_box(&here) as *const u8 as usize;
+    depth <= LIMIT.get().min(MOST_CALLS) && left > STACK_RESERVE
+}
+
+/// `sys.setrecursionlimit(n)`
+pub fn set_recursion_limit(n: u32) {
+    LIMIT.set(n);
+    CHECK_FROM.set(n.min(USUAL_LIMIT));
+}
+
+pub fn recursion_limit() -> u32 {
+    LIMIT.get()
 }
 
 #[cold]

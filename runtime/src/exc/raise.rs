@@ -118,6 +118,7 @@ pub fn memory_error<R: Failed>() -> R {
 /// `AttributeError(message)` with its attributes `name` and `obj`.
 #[cold]
 pub fn attribute_error<R: Failed>(message: impl Message, obj: Ref, name: Ref) -> R {
+    super::suggest::install();
     raise_with_fields(&ATTRIBUTE_ERROR, message.value(), [name.own(), obj.own()]);
     R::FAILED
 }
@@ -127,6 +128,12 @@ pub fn attribute_error<R: Failed>(message: impl Message, obj: Ref, name: Ref) ->
 pub fn name_error<R: Failed>(ty: &'static Type, message: impl Message, name: Ref) -> R {
     raise_with_fields(ty, message.value(), [name.own()]);
     R::FAILED
+}
+
+/// `NameError(message)` with its attribute `name` and what tracebacks say after the message.
+#[cold]
+pub fn name_error_with(message: impl Message, name: Ref, trailer: Ref) {
+    raise_with_fields(&NAME_ERROR, message.value(), [name.own(), trailer.own()]);
 }
 
 /// `ImportError(message)`, or a class below it, with its attributes `name` and `path`.

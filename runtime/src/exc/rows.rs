@@ -81,12 +81,13 @@ fn instance(e: Ref) -> Option<Value> {
     Some(v)
 }
 
-/// `raise` without operand.
+/// `raise` without operand. Raising again adds no entry to the traceback, so only the error about it needs the site.
 #[cold]
-pub fn reraise() {
+pub fn reraise(site: u32) {
     let e = super::handled();
     if e.is_null() {
-        return runtime_error("No active exception to reraise");
+        runtime_error::<()>("No active exception to reraise");
+        return super::trace(site);
     }
     set_pending(e);
 }
@@ -142,6 +143,12 @@ pub fn unbound_free(name: Ref) {
 #[cold]
 pub fn unbound_global(name: Ref) {
     name_error(&NAME_ERROR, text!["name '", name, "' is not defined"], name)
+}
+
+/// A name that nothing binds; `trailer` is what follows the message in a traceback: `. Did you mean: 'print'?`
+#[cold]
+pub fn undefined(name: Ref, trailer: Ref) {
+    name_error_with(text!["name '", name, "' is not defined"], name, trailer)
 }
 
 #[cold]

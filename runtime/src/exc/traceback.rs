@@ -35,9 +35,15 @@ pub fn set_sites(sites: &'static [Site]) {
     SITES.set(sites);
 }
 
+/// Appends bytes. A call, not copies of the code that makes room: reports have many small parts.
+#[inline(never)]
+fn put(out: &mut Vec<u8>, bytes: &[u8]) {
+    out.extend_from_slice(bytes);
+}
+
 fn push_number(out: &mut Vec<u8>, n: usize) {
     let mut digits = [0; 20];
-    out.extend_from_slice(crate::int::decimal(n as i64, &mut digits));
+    put(out, crate::int::decimal(n as i64, &mut digits));
 }
 
 /// Entries printed of a run of equal ones.
@@ -50,9 +56,9 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
     let flush = |out: &mut Vec<u8>, count: usize| {
         if count > REPEATS {
             let more = count - REPEATS;
-            out.extend_from_slice(b"  [Previous line repeated ");
+            put(out, b"  [Previous line repeated ");
             push_number(out, more);
-            out.extend_from_slice(if more > 1 { b" more times]\n" } else { b" more time]\n" });
+            put(out, if more > 1 { b" more times]\n" } else { b" more time]\n" });
         }
     };
     let mut ids = Vec::new();
@@ -73,18 +79,18 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
         }
         count += 1;
         if count <= REPEATS {
-            out.extend_from_slice(b"  File \"");
-            out.extend_from_slice(s.file.as_bytes());
-            out.extend_from_slice(b"\", line ");
+            put(out, b"  File \"");
+            put(out, s.file.as_bytes());
+            put(out, b"\", line ");
             push_number(out, s.line as usize);
-            out.extend_from_slice(b", in ");
-            out.extend_from_slice(s.function.as_bytes());
-            out.push(b'\n');
+            put(out, b", in ");
+            put(out, s.function.as_bytes());
+            put(out, b"\n");
             let text = s.text.trim();
             if !text.is_empty() {
-                out.extend_from_slice(b"    ");
-                out.extend_from_slice(text.as_bytes());
-                out.push(b'\n');
+                put(out, b"    ");
+                put(out, text.as_bytes());
+                put(out, b"\n");
             }
         }
     }
@@ -93,7 +99,14 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
 
 /// The name of the class in tracebacks: with its module unless that is `builtins` or `__main__`.
 fn push_class(out: &mut Vec<u8>, ty: &'static Type) {
-    out.extend_from_slice(ty.name.as_bytes());
+    let Some((module, name)) = crate::types::class_name(ty) else { return put(out, ty.name.as_bytes()) };
+    if let Some(m) = module.r().cast::<Str>().filter(|m| !m.eq_str("builtins") && !m.eq_str("__main__")) {
+        push_escaped(out, m);
+        put(out, b".");
+    }
+    if let Some(n) = name.r().cast::<Str>() {
+        push_escaped(out, n);
+    }
 }
 
 /// `Type: message`.
@@ -103,21 +116,26 @@ pub fn push_last_line(out: &mut Vec<u8>, e: Ref) {
     let text = super::object::reported(e);
     if text.is_null() {
         drop(super::take());
-        out.extend_from_slice(b": <exception str() failed>\n");
+        put(out, b": <exception str() failed>\n");
         return;
     }
     if let Some(s) = text.r().cast::<Str>().filter(|s| !s.is_empty()) {
-        out.extend_from_slice(b": ");
+        put(out, b": ");
         push_escaped(out, s);
     }
-    out.push(b'\n');
+    if let Some(x) = e.cast::<Exception>()
+        && let Some(s) = super::suggest::trailer(x).r().cast::<Str>()
+    {
+        push_escaped(out, s);
+    }
+    put(out, b"\n");
 }
 
 /// Standard error replaces what UTF-8 cannot hold by escapes.
 pub fn push_escaped(out: &mut Vec<u8>, s: &Str) {
     for c in s.view().chars() {
         if (0xD800..0xE000).contains(&c) {
-            out.extend_from_slice(b"\\u");
+            put(out, b"\\u");
             for shift in [12, 8, 4, 0] {
                 out.push(b"0123456789abcdef"[(c >> shift & 15) as usize]);
             }
@@ -130,7 +148,7 @@ pub fn push_escaped(out: &mut Vec<u8>, s: &Str) {
 fn push_one(out: &mut Vec<u8>, v: Ref) {
     let Some(e) = v.cast::<Exception>() else { return };
     if !e.sites().is_empty() {
-        out.extend_from_slice(b"Traceback (most recent call last):\n");
+        put(out, b"Traceback (most recent call last):\n");
         push_entries(out, e);
     }
     push_last_line(out, v);
@@ -156,7 +174,7 @@ fn push_notes(out: &mut Vec<u8>, notes: Ref) {
         let note = list.item(i);
         if let Some(s) = note.r().cast::<Str>() {
             push_escaped(out, s);
-            out.push(b'\n');
+            put(out, b"\n");
         }
     }
 }
@@ -184,7 +202,7 @@ pub fn push_report(out: &mut Vec<u8>, v: Ref) {
     }
     for (e, link) in chain.iter().rev() {
         push_one(out, e.r());
-        out.extend_from_slice(link);
+        put(out, link);
     }
 }
 
@@ -192,13 +210,13 @@ pub fn push_report(out: &mut Vec<u8>, v: Ref) {
 pub fn print_ignored(function: Ref) {
     let e = super::take();
     let mut out = Vec::new();
-    out.extend_from_slice(b"Exception ignored in: ");
+    put(&mut out, b"Exception ignored in: ");
     let shown = crate::str_::repr(function);
     if let Some(s) = shown.r().cast::<Str>() {
         push_escaped(&mut out, s);
     }
     drop(super::take());
-    out.push(b'\n');
+    put(&mut out, b"\n");
     push_report(&mut out, e.r());
     crate::out::flush();
     crate::sys::write(2, &out);

@@ -1,11 +1,10 @@
 //! Square root and rounding, which are one instruction of the machine each.
 //!
-//! Owns: how to say so without the standard library. For wasm, the C library of the target has functions of these names
-//! whose bodies are the instruction; the linker's optimisation leaves only that. Does not know: errors.
+//! Owns: how to say so without the standard library. For wasm, the compiler's own library has functions of these names whose
+//! bodies are the instruction; the optimiser leaves only that. Does not know: errors.
 
 #[cfg(target_arch = "wasm32")]
 mod imp {
-    #[link(name = "c")]
     unsafe extern "C" {
         pub safe fn sqrt(x: f64) -> f64;
         pub safe fn floor(x: f64) -> f64;

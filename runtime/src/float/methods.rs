@@ -85,7 +85,7 @@ fn fromhex(_: Ref, args: &Args) -> Value {
 }
 
 fn conjugate(this: Ref, _: &Args) -> Value {
-    this.own()
+    super::plain(this)
 }
 
 fn imag(_: Ref, _: &Args) -> Value {

@@ -34,6 +34,9 @@ unsafe impl Object for Float {
     fn class() -> &'static Type {
         &FLOAT
     }
+    fn tail_bytes(&self) -> usize {
+        crate::instance::extra_bytes(self.head.ty(), size_of::<Float>())
+    }
 }
 
 /// A float object.
@@ -42,15 +45,27 @@ pub fn boxed(v: f64) -> Value {
     object::new(Float { head: Header::new(&FLOAT), value: v })
 }
 
+/// An instance of `ty`, a class that derives from `float`.
+pub fn derived(ty: &'static Type, v: f64) -> Value {
+    crate::class::new_over(Float { head: Header::new(ty), value: v }, ty)
+}
+
+/// The value, if the word is a float and nothing derived from it.
+#[inline(always)]
+pub fn exact(v: Ref) -> Option<f64> {
+    let h = v.header()?;
+    if core::ptr::eq(h.ty(), &FLOAT) { Some(get(v)) } else { None }
+}
+
+/// The float itself; of an instance of a derived class a `float` of its value.
+pub fn plain(v: Ref) -> Value {
+    if exact(v).is_some() { v.own() } else { boxed(get(v)) }
+}
+
 /// The value of a word known to be a float.
 #[inline(always)]
 pub fn get(a: Ref) -> f64 {
     a.get::<Float>().value
-}
-
-/// The value of a float, which may be of a derived type; `None` for all other words.
-pub fn exact(a: Ref) -> Option<f64> {
-    a.cast::<Float>().map(|f| f.value)
 }
 
 /// The value of a float or int; `None` for other types. Raises OverflowError (and answers `Some`) for huge ints.
@@ -227,8 +242,15 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 /// `float(x)`.
 pub fn from_value(x: Ref) -> Value {
+    let ty = type_of(x);
+    if ty.has(flag::HEAP)
+        && let Some(f) = ty.slots().number.float
+    {
+        let v = crate::ok!(f(x));
+        return plain(v.r());
+    }
     if x.cast::<Float>().is_some() {
-        return x.own();
+        return plain(x);
     }
     if x.cast::<Str>().is_some() {
         return boxed(crate::ok!(text::parse(x)));
@@ -291,7 +313,8 @@ fn slot_repr(v: Ref) -> Value {
 
 fn slot_hash(v: Ref) -> i64 {
     let f = get(v);
-    if f.is_nan() { crate::types::identity_hash(v) } else { int::hash_f64(f) }
+    // The identity of a NaN is its bits, which say no more than that it is one.
+    if f.is_nan() { 0 } else { int::hash_f64(f) }
 }
 
 fn slot_truth(v: Ref) -> bool {
@@ -303,7 +326,7 @@ fn slot_neg(v: Ref) -> Value {
 }
 
 fn slot_pos(v: Ref) -> Value {
-    v.own()
+    plain(v)
 }
 
 fn slot_abs(v: Ref) -> Value {

@@ -3,9 +3,21 @@
 use super::decimal::{Decimal, shortest};
 use crate::exc;
 use crate::str_::{Builder, Str};
+use crate::sys::Single;
 use crate::text;
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
+use core::cell::Cell;
+
+/// Number of NaNs read from text.
+static NANS: Single<Cell<u64>> = Single::new(Cell::new(0));
+
+/// A NaN unlike any other: floats are the same object when their bits are the same, and `float("nan")` makes a new object.
+fn new_nan() -> f64 {
+    let n = NANS.get() + 1;
+    NANS.set(n);
+    f64::from_bits(f64::NAN.to_bits() | (n & 0xFFFF_FFFF))
+}
 
 /// `nan`, `inf` or `-inf`.
 pub fn special(v: f64) -> Option<&'static [u8]> {
@@ -102,7 +114,7 @@ pub fn parse_ascii(s: &[u8]) -> Option<f64> {
     };
     let v = match rest {
         b"inf" | b"infinity" => f64::INFINITY,
-        b"nan" => f64::NAN,
+        b"nan" => new_nan(),
         [b'0'..=b'9' | b'.', ..] => core::str::from_utf8(rest).ok()?.parse::<f64>().ok()?,
         _ => return None,
     };
@@ -166,7 +178,7 @@ pub fn from_hex(s: &[u8]) -> Option<f64> {
     let sign = |v: f64| Some(if negative { -v } else { v });
     match rest {
         b"inf" | b"infinity" => return sign(f64::INFINITY),
-        b"nan" => return sign(f64::NAN),
+        b"nan" => return sign(new_nan()),
         _ => {}
     }
     let rest = rest.strip_prefix(b"0x").unwrap_or(rest);

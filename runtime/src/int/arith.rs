@@ -136,10 +136,14 @@ pub fn invert(a: Ref) -> Value {
     sub(n.r(), Ref::small(1))
 }
 
-/// The int itself; a bool becomes 0 or 1.
+/// The int itself; a bool becomes 0 or 1, an instance of a derived class the int of its value.
 #[inline]
 pub fn plain(a: Ref) -> Value {
-    if a.is_bool() { Value::small(small_or_bool(a)) } else { a.own() }
+    match a.header() {
+        None => Value::small(small_or_bool(a)),
+        Some(h) if core::ptr::eq(h.ty(), &super::INT) => a.own(),
+        Some(_) => big::from_limbs(a.get::<big::Big>().negative(), a.get::<big::Big>().limbs()),
+    }
 }
 
 /// -1, 0 or 1.
@@ -172,8 +176,8 @@ pub fn eq(a: Ref, b: Ref) -> bool {
 
 #[inline(always)]
 pub fn truth(a: Ref) -> bool {
-    // The canonical zero is a small int; bools are their own truth.
-    a.raw() != Ref::small(0).raw() && a.raw() != Ref::FALSE.raw()
+    // The canonical zero is a small int; bools are their own truth. An instance of a derived class can be another zero.
+    a.raw() != Ref::small(0).raw() && a.raw() != Ref::FALSE.raw() && !(a.is_pointer() && a.get::<big::Big>().is_zero())
 }
 
 #[inline(always)]

@@ -3,6 +3,7 @@
 //! Owns: the object, the canonical form. Does not know: operations.
 
 use super::limbs;
+use crate::instance::with_extra;
 use crate::object::{self, Header, Object};
 use crate::sys::Single;
 use crate::types::{Type, Unary};
@@ -26,7 +27,7 @@ unsafe impl Object for Big {
         &super::INT
     }
     fn tail_bytes(&self) -> usize {
-        self.cap as usize * 4
+        with_extra(self.head.ty(), size_of::<Big>(), self.cap as usize * 4)
     }
 }
 
@@ -34,6 +35,12 @@ impl Big {
     pub fn limbs(&self) -> &[u32] {
         // SAFETY: `cap >= len` limbs follow the struct, all initialised.
         unsafe { core::slice::from_raw_parts(object::tail(self) as *const u32, self.len.get() as usize) }
+    }
+
+    /// Only instances of derived classes can be zero here.
+    #[inline(always)]
+    pub fn is_zero(&self) -> bool {
+        self.len.get() == 0
     }
 
     pub fn negative(&self) -> bool {
@@ -112,6 +119,26 @@ pub fn try_build(negative: bool, cap: usize, f: impl FnOnce(&mut [u32])) -> Opti
         }
     }
     Some(v)
+}
+
+/// An instance of `ty`, a class that derives from `int`, with the value of `r`. Such objects are the only ones that hold
+/// values of 63 bits too.
+pub fn derived(ty: &'static Type, r: Ref) -> Value {
+    TEXT.set(Some(super::text::str));
+    let mut buffer = Buffer::default();
+    let v = view(r, &mut buffer);
+    let limbs = limbs::trim(v.limbs);
+    let n = limbs.len();
+    let b = Big { head: Header::new(ty), negative: Cell::new(v.negative), len: Cell::new(n as u32), cap: n as u32 };
+    let tail = b.tail_bytes();
+    let out = object::new_tail(b, tail);
+    let p = object::tail(out.r().get::<Big>());
+    // SAFETY: the tail has room for the limbs; the words behind them are unbound when zero.
+    unsafe {
+        core::ptr::write_bytes(p, 0, tail);
+        core::ptr::copy_nonoverlapping(limbs.as_ptr(), p as *mut u32, n);
+    }
+    out
 }
 
 fn small_of(negative: bool, m: u64) -> Option<i64> {

@@ -42,6 +42,7 @@ pub fn trailing_zeros(a: &[u32]) -> usize {
 
 /// `acc += b`; answers the carry out of `acc`, which is at least as long as `b`.
 #[inline]
+#[inline(never)]
 pub fn add_assign(acc: &mut [u32], b: &[u32]) -> bool {
     let (low, high) = acc.split_at_mut(b.len());
     let mut carry = 0u64;
@@ -63,6 +64,7 @@ pub fn add_assign(acc: &mut [u32], b: &[u32]) -> bool {
 
 /// `acc -= b`; answers the borrow out of `acc`, which is at least as long as `b`.
 #[inline]
+#[inline(never)]
 pub fn sub_assign(acc: &mut [u32], b: &[u32]) -> bool {
     let (low, high) = acc.split_at_mut(b.len());
     let mut borrow = false;
@@ -82,6 +84,7 @@ pub fn sub_assign(acc: &mut [u32], b: &[u32]) -> bool {
 }
 
 /// `out = a + b`; `out` has at least one limb more than the longer.
+#[inline(never)]
 pub fn add(a: &[u32], b: &[u32], out: &mut [u32]) {
     let (a, b) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let mut carry = 0u64;
@@ -105,6 +108,7 @@ pub fn add(a: &[u32], b: &[u32], out: &mut [u32]) {
 }
 
 /// `out = a - b` where `a >= b`; `out` is at least as long as `a`.
+#[inline(never)]
 pub fn sub(a: &[u32], b: &[u32], out: &mut [u32]) {
     let b = trim(b);
     out[..a.len()].copy_from_slice(a);
@@ -225,6 +229,7 @@ fn karatsuba(long: &[u32], short: &[u32], out: &mut [u32]) {
 }
 
 /// `out = a << n`; `out` has room for `a.len() + n / 32 + 1` limbs.
+#[inline(never)]
 pub fn shl(a: &[u32], n: usize, out: &mut [u32]) {
     let (limbs, bits) = (n / 32, n % 32);
     out.fill(0);
@@ -244,6 +249,7 @@ pub fn shl(a: &[u32], n: usize, out: &mut [u32]) {
 }
 
 /// `out = a >> n`; `out` is at least `a.len() - n / 32` long. Answers whether one bits were lost.
+#[inline(never)]
 pub fn shr(a: &[u32], n: usize, out: &mut [u32]) -> bool {
     let (limbs, bits) = (n / 32, n % 32);
     out.fill(0);

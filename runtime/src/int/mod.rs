@@ -178,6 +178,14 @@ fn construct(_: &'static Type, args: &Args) -> Value {
 
 /// `int(x)`.
 pub fn from_value(x: Ref) -> Value {
+    let ty = type_of(x);
+    if ty.has(flag::HEAP)
+        && let Some(f) = ty.slots().number.int
+    {
+        // A class of the program may have an `__int__` of its own, also one that derives from `int`.
+        let v = crate::ok!(f(x));
+        return plain(v.r());
+    }
     if is(x) {
         return plain(x);
     }
@@ -187,7 +195,6 @@ pub fn from_value(x: Ref) -> Value {
     if x.cast::<Str>().is_some() {
         return parse(x, 10);
     }
-    let ty = type_of(x);
     if let Some(f) = ty.slots().number.int.or(ty.slots().number.index) {
         let v = crate::ok!(f(x));
         if is(v.r()) {

@@ -272,6 +272,8 @@ pub fn parse_bytes(bytes: &[u8], base: u32, shown: Ref) -> Value {
 #[cold]
 fn invalid(base: u32, shown: Ref) -> Value {
     let repr = crate::ok!(crate::str_::repr(shown));
+    // Long texts are shown as far as their first 200 characters.
+    let repr = repr.r().get::<Str>().view().cut(0, 200).to_value();
     exc::value_error(text!["invalid literal for int() with base ", base as usize, ": ", &repr])
 }
 

@@ -196,7 +196,7 @@ pub fn to_list(a: Ref) -> Value {
 
 /// `tuple(a)`
 pub fn to_tuple(a: Ref) -> Value {
-    if tuple::try_items(a).is_some() {
+    if core::ptr::eq(type_of(a), &tuple::TUPLE) {
         return a.own();
     }
     if let Some(l) = a.cast::<List>()

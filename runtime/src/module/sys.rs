@@ -127,7 +127,42 @@ fn readline(v: Ref, args: &Args) -> Value {
     if v.get::<Stream>().fd != 0 {
         return not(v, "readable");
     }
-    decode(out::read_line())
+    match ok!(size(args)) {
+        Some(n) => out::decode(&limited_line(&mut { n })),
+        None => decode(out::read_line()),
+    }
+}
+
+/// The largest number of characters to read; `None` inside when there is no limit.
+fn size(args: &Args) -> Option<Option<usize>> {
+    if args.len() == 0 || args.get(0).is_none() {
+        return Some(None);
+    }
+    Some(usize::try_from(ops::index_i64(args.get(0))?).ok())
+}
+
+/// The rest of the line, but at most `left` characters, which are counted down. What follows them stays to be read.
+fn limited_line(left: &mut usize) -> Vec<u8> {
+    if *left == 0 {
+        return Vec::new();
+    }
+    let mut line = out::read_line();
+    if line.ends_with(b"\r\n") {
+        line.truncate(line.len() - 2);
+        line.push(b'\n');
+    }
+    // Every byte that does not continue a character begins one.
+    for (i, b) in line.iter().enumerate() {
+        if *b & 0xC0 != 0x80 {
+            if *left == 0 {
+                out::unread(&line[i..]);
+                line.truncate(i);
+                break;
+            }
+            *left -= 1;
+        }
+    }
+    line
 }
 
 fn read(v: Ref, args: &Args) -> Value {
@@ -137,8 +172,17 @@ fn read(v: Ref, args: &Args) -> Value {
     if v.get::<Stream>().fd != 0 {
         return not(v, "readable");
     }
-    if args.len() == 1 && !args.get(0).is_none() && ok!(ops::index_i64(args.get(0))) >= 0 {
-        return exc::raise_text(&exc::NOT_IMPLEMENTED_ERROR, "read() with a size is not supported");
+    if let Some(n) = ok!(size(args)) {
+        let mut text = Vec::new();
+        let mut left = n;
+        while left > 0 {
+            let line = limited_line(&mut left);
+            if line.is_empty() {
+                break;
+            }
+            text.extend_from_slice(&line);
+        }
+        return out::decode(&text);
     }
     let mut all: Vec<u8> = Vec::new();
     let mut bytes = out::read_all();
@@ -224,17 +268,18 @@ fn limit(args: &Args) -> Value {
     if !args.none("sys.getrecursionlimit") {
         return Value::NULL;
     }
-    Value::small(1000)
+    Value::small(exc::recursion_limit() as i64)
 }
 
 static GET_LIMIT: Builtin = Builtin::new("getrecursionlimit", limit);
 
-/// The limit is fixed: the stack of the host is.
 fn set_limit(args: &Args) -> Value {
     let n = ok!(args.one("sys.setrecursionlimit"));
-    if ok!(ops::index_i64(n)) < 1 {
+    let n = ok!(ops::index_i64(n));
+    if n < 1 {
         return exc::value_error("recursion limit must be greater or equal than 1");
     }
+    exc::set_recursion_limit(n.min(i32::MAX as i64) as u32);
     Value::NONE
 }
 

@@ -1,8 +1,9 @@
 //! Operators of one, two and three operands.
 
 use crate::exc;
-use crate::float::{self, Float};
+use crate::float;
 use crate::int;
+use crate::str_;
 use crate::types::{Binary, Op, Type, flag, type_of};
 use crate::word::{Ref, Value};
 use crate::{ok, text};
@@ -157,10 +158,7 @@ pub fn inplace(op: Op, a: Ref, b: Ref) -> Value {
 /// Both floats.
 #[inline(always)]
 fn floats(a: Ref, b: Ref) -> Option<(f64, f64)> {
-    match (a.cast::<Float>(), b.cast::<Float>()) {
-        (Some(x), Some(y)) => Some((x.value, y.value)),
-        _ => None,
-    }
+    Some((float::exact(a)?, float::exact(b)?))
 }
 
 macro_rules! fast {
@@ -212,8 +210,8 @@ pub fn iadd(a: Value, b: Ref) -> Value {
     if let Some((x, y)) = floats(a.r(), b) {
         return float::boxed(x + y);
     }
-    if super::is_str(a.r()) && super::is_str(b) {
-        return crate::str_::append(a, b);
+    if str_::is_exact(a.r()) && str_::is_exact(b) {
+        return str_::append(a, b);
     }
     inplace(Op::Add, a.r(), b)
 }

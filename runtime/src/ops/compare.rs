@@ -1,7 +1,7 @@
 //! Comparisons.
 
 use crate::exc;
-use crate::float::Float;
+use crate::float;
 use crate::types::{Cmp, type_of};
 use crate::word::{Ref, Value};
 use crate::{flag, ok, text};
@@ -67,14 +67,14 @@ pub fn compare_bool(a: Ref, b: Ref, op: Cmp) -> bool {
 
 #[inline(never)]
 fn compare_bool_slow(a: Ref, b: Ref, op: Cmp) -> bool {
-    if let (Some(x), Some(y)) = (a.cast::<Float>(), b.cast::<Float>()) {
+    if let (Some(x), Some(y)) = (float::exact(a), float::exact(b)) {
         return match op {
-            Cmp::Lt => x.value < y.value,
-            Cmp::Le => x.value <= y.value,
-            Cmp::Eq => x.value == y.value,
-            Cmp::Ne => x.value != y.value,
-            Cmp::Gt => x.value > y.value,
-            Cmp::Ge => x.value >= y.value,
+            Cmp::Lt => x < y,
+            Cmp::Le => x <= y,
+            Cmp::Eq => x == y,
+            Cmp::Ne => x != y,
+            Cmp::Gt => x > y,
+            Cmp::Ge => x >= y,
         };
     }
     let v = ok!(general(a, b, op));
@@ -93,6 +93,12 @@ pub fn le_bool(a: Ref, b: Ref) -> bool {
     compare_bool(a, b, Cmp::Le)
 }
 
+/// `a is b`. Floats are boxed and unboxed freely, so two boxes of the same bits are the same object: `x = nan; x is x`.
+#[inline]
+pub fn is(a: Ref, b: Ref) -> bool {
+    a.is(b) || matches!((float::exact(a), float::exact(b)), (Some(x), Some(y)) if x.to_bits() == y.to_bits())
+}
+
 /// `a is b or a == b`, as containers compare their items; `None` after an exception.
 #[inline]
 pub fn same(a: Ref, b: Ref) -> Option<bool> {
@@ -101,6 +107,7 @@ pub fn same(a: Ref, b: Ref) -> Option<bool> {
     }
     match crate::dict::quick_eq(a, b) {
         Some(r) => Some(r),
+        None if is(a, b) => Some(true),
         None => {
             let r = flag!(eq_bool(a, b));
             Some(r)

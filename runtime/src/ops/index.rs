@@ -19,8 +19,9 @@ pub fn index(a: Ref) -> Value {
 
 #[inline(never)]
 fn index_slow(a: Ref) -> Value {
-    if a.is_bool() {
-        return Value::small(a.is(Ref::TRUE) as i64);
+    // An int counts as what it is, also when its class has an `__index__`.
+    if int::is(a) {
+        return int::plain(a);
     }
     match type_of(a).slots().number.index {
         Some(f) => f(a),

@@ -132,6 +132,9 @@ fn no_item(a: Ref, i: Ref) -> Value {
 pub fn set_item(a: Ref, i: Ref, v: Ref) {
     match ty(a).slots().set_item {
         Some(f) => f(a, i, v),
+        None if ty(a).slots().del_item.is_some() && ty(a).has(ty_flag::HEAP) => {
+            exc::raise_text(&exc::ATTRIBUTE_ERROR, "__setitem__")
+        }
         None => exc::type_error(text!["'", ty(a), "' object does not support item assignment"]),
     }
 }
@@ -141,7 +144,16 @@ pub fn set_item(a: Ref, i: Ref, v: Ref) {
 pub fn del_item(a: Ref, i: Ref) {
     match ty(a).slots().del_item {
         Some(f) => f(a, i),
-        None => exc::type_error(text!["'", ty(a), "' object doesn't support item deletion"]),
+        // Sequences, to which classes of the program belong here, say it in another way.
+        None => {
+            let class = ty(a);
+            if class.has(ty_flag::HEAP) && class.slots().set_item.is_some() {
+                return exc::raise_text(&exc::ATTRIBUTE_ERROR, "__delitem__");
+            }
+            let sequence = class.has(ty_flag::HEAP) || class.slots().len.is_some();
+            let not = if has_index(i) && sequence { "doesn't" } else { "does not" };
+            exc::type_error(text!["'", class, "' object ", not, " support item deletion"])
+        }
     }
 }
 

@@ -484,7 +484,7 @@ pub fn format_float(v: Ref, spec: Ref) -> Value {
 pub fn format_str(v: Ref, spec: Ref) -> Value {
     let s = ok!(spec_of(spec));
     if s.is_empty() {
-        return v.own();
+        return crate::str_::of(v);
     }
     let mut b = Builder::new();
     ok!(push_str_spec(&mut b, v.get::<Str>(), s));

@@ -111,15 +111,21 @@ fn place(s: &Str, i: i64) -> Option<usize> {
     if at >= 0 && at < n {
         return Some(at as usize);
     }
+    out_of_range()
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_range() -> Option<usize> {
     exc::index_error(index_kind::STR);
     None
 }
 
 /// `s[i]`.
 #[inline]
-pub fn get(s: Ref, i: i64) -> Value {
+pub fn get(s: Ref, i: i64) -> Option<Value> {
     let s = s.get::<Str>();
-    Str::from_code(s.at(ok!(place(s, i))))
+    Some(Str::from_code(s.at(place(s, i)?)))
 }
 
 /// `s[i]` for an index known to be in `0..len`.
@@ -130,19 +136,43 @@ pub fn at(s: Ref, i: i64) -> Value {
 
 /// `ord(s[i])`.
 #[inline]
-pub fn code_at(s: Ref, i: i64) -> i64 {
+pub fn code_at(s: Ref, i: i64) -> Option<i64> {
     let s = s.get::<Str>();
-    s.at(ok!(place(s, i))) as i64
+    Some(i64::from(s.at(place(s, i)?)))
+}
+
+/// `ord(s[i])` for an index known to be in `0..len`.
+#[inline]
+pub fn code(s: Ref, i: i64) -> i64 {
+    i64::from(s.get::<Str>().at(i as usize))
+}
+
+/// `ord(s)` of a string known to be one character.
+#[inline]
+pub fn first(s: Ref) -> i64 {
+    code(s, 0)
+}
+
+/// The word is a string and nothing derived from it.
+#[inline(always)]
+pub fn is_exact(v: Ref) -> bool {
+    v.header().is_some_and(|h| core::ptr::eq(h.ty(), &STR))
+}
+
+/// The string itself; of an instance of a derived class a `str` with its characters.
+#[inline]
+pub fn plain(v: Ref) -> Value {
+    if is_exact(v) { v.own() } else { v.get::<Str>().view().to_value() }
 }
 
 /// `a + b`.
 pub fn concat(a: Ref, b: Ref) -> Value {
     let (x, y) = (a.get::<Str>(), b.get::<Str>());
     if x.is_empty() {
-        return b.own();
+        return plain(b);
     }
     if y.is_empty() {
-        return a.own();
+        return plain(a);
     }
     Str::joined(x.view(), y.view())
 }
@@ -154,7 +184,7 @@ pub fn append(a: Value, b: Ref) -> Value {
         return a;
     }
     if x.is_empty() {
-        return b.own();
+        return plain(b);
     }
     if let Some(mut builder) = Builder::from_unshared(x) {
         builder.push_str(y);
@@ -175,7 +205,7 @@ pub fn append(a: Value, b: Ref) -> Value {
 pub fn repeat(s: Ref, n: i64) -> Value {
     let v = s.get::<Str>().view();
     if n == 1 || v.is_empty() {
-        return s.own();
+        return plain(s);
     }
     if n <= 0 {
         return Str::empty();
@@ -205,7 +235,7 @@ fn cut(s: Ref, b: &crate::slice::Bounds) -> Value {
     let v = s.get::<Str>().view();
     if b.step == 1 {
         if b.count == v.len() {
-            return s.own();
+            return plain(s);
         }
         let start = b.start.max(0) as usize;
         return v.cut(start, start + b.count).to_value();
@@ -260,7 +290,7 @@ pub fn bytes(s: Ref) -> Value {
 }
 
 fn slot_str(v: Ref) -> Value {
-    v.own()
+    plain(v)
 }
 
 fn slot_hash(v: Ref) -> i64 {
@@ -283,7 +313,7 @@ fn slot_compare(a: Ref, b: Ref, op: Cmp) -> Value {
 
 fn slot_get_item(s: Ref, i: Ref) -> Value {
     if let Some(i) = i.as_small() {
-        return get(s, i);
+        return ok!(get(s, i));
     }
     if let Some(parts) = i.cast::<crate::slice::Slice>() {
         let bounds = ok!(crate::slice::Unpacked::of(parts));
@@ -292,7 +322,7 @@ fn slot_get_item(s: Ref, i: Ref) -> Value {
     if !ops::has_index(i) {
         return exc::type_error(text!["string indices must be integers, not '", type_of(i), "'"]);
     }
-    get(s, ok!(ops::index_i64(i)))
+    ok!(get(s, ok!(ops::index_i64(i))))
 }
 
 fn slot_contains(s: Ref, part: Ref) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Owns: layout, static literals, making strings of given characters, hashing, interning. Does not know: methods.
 
+use crate::instance::extra_bytes;
 use crate::object::{self, Header, Object};
 use crate::sys::{self, Single};
 use crate::types::Type;
@@ -40,7 +41,11 @@ unsafe impl Object for Str {
         &super::STR
     }
     fn tail_bytes(&self) -> usize {
-        if self.inline.get() { self.len.get() << self.shift.get() } else { 0 }
+        if self.inline.get() {
+            self.len.get() << self.shift.get()
+        } else {
+            extra_bytes(self.head.ty(), size_of::<Str>())
+        }
     }
 }
 
@@ -424,6 +429,18 @@ impl Str {
         v
     }
 
+    /// An instance of `ty`, a class that derives from `str`, with the same characters in a buffer of its own.
+    pub fn derived(&self, ty: &'static Type) -> Value {
+        let (len, shift) = (self.len.get(), self.shift.get());
+        let cap = len.max(1);
+        let data = sys::alloc(cap << shift);
+        // SAFETY: the buffer has room for the characters.
+        unsafe { core::ptr::copy_nonoverlapping(self.data.get(), data, len << shift) };
+        let s = Str::fixed(Header::new(ty), shift, len, data);
+        s.cap.set(cap);
+        crate::class::new_over(s, ty)
+    }
+
     pub fn empty() -> Value {
         Ref::of(&EMPTY).own()
     }
@@ -751,6 +768,9 @@ const DELETED: u64 = 1;
 /// The one interned string with these characters: interned strings are equal only when they are the same object.
 pub fn intern(v: Ref) -> Value {
     let Some(s) = v.cast::<Str>() else { return v.own() };
+    if !core::ptr::eq(s.head.ty(), &super::STR) {
+        return intern(s.view().to_value().r());
+    }
     if s.interned.get() {
         return v.own();
     }

@@ -10,6 +10,7 @@ pub use slots::TUPLE;
 
 use crate::exc::{self, index_kind};
 use crate::gc::{self, GcHeader};
+use crate::instance::with_extra;
 use crate::object::{self, Object};
 use crate::ops;
 use crate::types::Type;
@@ -30,7 +31,7 @@ unsafe impl Object for Tuple {
         &TUPLE
     }
     fn tail_bytes(&self) -> usize {
-        self.len * 8
+        with_extra(self.head.head.ty(), size_of::<Tuple>(), self.len * 8)
     }
 }
 
@@ -84,6 +85,24 @@ fn alloc(n: usize) -> Value {
 #[inline]
 pub fn with_len(n: usize) -> Value {
     if n == 0 { empty() } else { alloc(n) }
+}
+
+/// An instance of `ty`, a class that derives from `tuple`, with the same items.
+pub fn derived(ty: &'static Type, items: &[Value]) -> Value {
+    let t = Tuple { head: GcHeader::new(ty), len: items.len() };
+    let tail = t.tail_bytes();
+    let v = object::new_tail(t, tail);
+    // SAFETY: the tail has this many bytes; zero is the null word.
+    unsafe { core::ptr::write_bytes(object::tail(v.r().get::<Tuple>()), 0, tail) };
+    for (s, x) in v.r().get::<Tuple>().slots().iter().zip(items) {
+        s.set(x.clone());
+    }
+    v
+}
+
+/// The tuple itself; of an instance of a derived class a `tuple` with its items.
+pub fn plain(v: Ref) -> Value {
+    if core::ptr::eq(crate::types::type_of(v), &TUPLE) { v.own() } else { from_refs(crate::word::refs(items(v))) }
 }
 
 /// A tuple of borrowed words.

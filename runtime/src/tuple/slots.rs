@@ -68,7 +68,7 @@ fn tuple_get_item(v: Ref, i: Ref) -> Value {
         let span = ok!(Unpacked::of(s)).over(super::items(v).len());
         let items = super::items(v);
         if span.count == items.len() && span.step == 1 {
-            return v.own();
+            return super::plain(v);
         }
         let out = super::with_len(span.count);
         for (k, s) in out.r().get::<Tuple>().slots().iter().enumerate() {
@@ -97,10 +97,10 @@ fn tuple_concat(a: Ref, b: Ref) -> Value {
     };
     let x = super::items(a);
     if y.is_empty() {
-        return a.own();
+        return super::plain(a);
     }
     if x.is_empty() {
-        return b.own();
+        return super::plain(b);
     }
     let out = super::with_len(x.len() + y.len());
     for (s, v) in out.r().get::<Tuple>().slots().iter().zip(x.iter().chain(y)) {
@@ -113,7 +113,7 @@ fn tuple_repeat(a: Ref, n: Ref) -> Value {
     let n = ok!(ops::index_i64(n)).max(0) as usize;
     let x = super::items(a);
     if n == 1 || x.is_empty() {
-        return a.own();
+        return super::plain(a);
     }
     let total = match x.len().checked_mul(n) {
         Some(t) if t < (isize::MAX as usize) >> 4 => t,

@@ -47,6 +47,9 @@ impl Emit<'_> {
         if fun == Fun::ops_truth {
             return self.truth(args, site);
         }
+        if matches!(fun, Fun::math_sqrt | Fun::float_truediv) && site.is_some() {
+            return self.float_instruction(fun, args, site);
+        }
         let (Some(small), [a, b]) = (small(fun), args) else { return false };
         // A second operand that is no int makes the test pointless.
         if [a, b].iter().any(|o| matches!(o, Operand::Str(_))) {
@@ -105,6 +108,29 @@ impl Emit<'_> {
         if matches!(small, Small::CompareBool(_)) {
             self.i().i32_wrap_i64();
         }
+        true
+    }
+
+    /// `math.sqrt(a)`, `a / b`: one instruction, unless the operand is one that raises.
+    fn float_instruction(&mut self, fun: Fun, args: &[Operand], site: Option<SiteId>) -> bool {
+        let Some(last) = args.last() else { return false };
+        self.operand(last);
+        self.i().f64_const(0.0.into());
+        match fun {
+            Fun::math_sqrt => self.i().f64_lt(),
+            _ => self.i().f64_eq(),
+        };
+        self.open_if();
+        self.arguments(fun, args);
+        let index = self.env.rt(fun);
+        self.i().call(index).drop();
+        self.fail(site);
+        self.close();
+        self.operands(args);
+        match fun {
+            Fun::math_sqrt => self.i().f64_sqrt(),
+            _ => self.i().f64_div(),
+        };
         true
     }
 

@@ -11,7 +11,7 @@ mod wrap;
 use crate::context::{Context, Role};
 use crate::repr::Mode;
 use crate::select::{Lower, UNRESOLVED, Var};
-use crate::{borrow, depth, effects, hoist, ranges, rc, tidy};
+use crate::{borrow, chars, depth, effects, hoist, ranges, rc, tidy};
 use mlc_hir as hir;
 use mlc_infer::types::{Inference, InstId};
 use mlc_ir as ir;
@@ -209,6 +209,7 @@ impl<'a> Plan<'a> {
         for f in &mut out.functions {
             tidy::run(f);
             check(&out.strings, f, "selection");
+            chars::run(f, &out.strings);
         }
         prune::unread(&mut out);
         for f in &mut out.functions {

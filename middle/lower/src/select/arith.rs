@@ -210,6 +210,11 @@ impl<'a> Lower<'_, 'a> {
     ) -> Option<Res> {
         match (op, ta, tb) {
             (BinOp::Add, Type::Str, Type::Str) => {
+                // `s = s + t` is `s += t`: in place when nobody else has `s`.
+                if dst.is_some_and(|d| *a == hir::Operand::Local(d)) {
+                    let args = vec![self.own_of(a), self.word_of(b)];
+                    return Some(self.rt(Fun::str_append, args));
+                }
                 let args = vec![self.word_of(a), self.word_of(b)];
                 Some(self.rt(Fun::str_concat, args))
             }

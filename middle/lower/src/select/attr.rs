@@ -64,12 +64,31 @@ impl<'a> Lower<'_, 'a> {
         index < 64 && self.cx.out.classes[class.index()].floats >> index & 1 != 0
     }
 
+    /// The class of an instance, which may also be None.
+    fn class_of(&self, obj: &hir::Operand) -> Option<ClassId> {
+        match self.ty(obj) {
+            Type::Instance(class) | Type::Maybe(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// AttributeError for `name`, if the value may be None and is.
+    pub(super) fn unless_none(&mut self, obj: &hir::Operand, name: &Name) {
+        if matches!(self.ty(obj), Type::Maybe(_)) {
+            let obj = self.word_of(obj);
+            let none = Op::Same(obj.clone(), Operand::Word(WordConst::None));
+            let none = self.temp(none, Repr::Bool).operand;
+            let text = self.string(name);
+            self.if_else(none, |s| s.fail(Fun::exc_unbound_attr, vec![obj, text]), |_| {});
+        }
+    }
+
     pub(super) fn get_attr(&mut self, obj: &hir::Operand, name: &Name, dst: Option<LocalId>) -> Res {
-        let ty = self.ty(obj);
-        if let Type::Instance(class) = ty
+        if let Some(class) = self.class_of(obj)
             && let Slot::Fixed { index, else_by_name } = self.slot(class, name, false)
             && !(else_by_name && self.is_float_slot(class, index))
         {
+            self.unless_none(obj, name);
             let obj = self.word_of(obj);
             if self.is_float_slot(class, index) {
                 let text = self.string(name);
@@ -94,9 +113,10 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub(super) fn set_attr(&mut self, obj: &hir::Operand, name: &Name, value: &hir::Operand) -> Res {
-        if let Type::Instance(class) = self.ty(obj)
+        if let Some(class) = self.class_of(obj)
             && let Slot::Fixed { index, .. } = self.slot(class, name, true)
         {
+            self.unless_none(obj, name);
             if self.is_float_slot(class, index) {
                 let ty = self.ty(value);
                 let v = self.val(value);

@@ -40,6 +40,9 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub(super) fn call_method(&mut self, recv: &hir::Operand, name: &Name, args: &[Arg], dst: Option<LocalId>) -> Res {
+        if self.target().is_some() {
+            self.unless_none(recv, name);
+        }
         match self.target() {
             Some(Target::Function(inst)) => {
                 let this = self.receiver(*inst, recv);
@@ -212,14 +215,23 @@ impl<'a> Lower<'_, 'a> {
             }
         };
         let mut kwargs = None;
+        let mut spread = false;
         for arg in args {
             match arg {
                 Arg::Named(name, value) => {
                     let dict = self.kwargs_dict(&mut kwargs);
                     let (key, v) = (self.string(name), self.own_of(value));
-                    self.rt_do(Fun::dict_set_item, vec![dict, key, v]);
+                    if spread {
+                        // `f(**d, a=1)`: `d` may have the same name.
+                        let one = self.rt_temp(Fun::dict_new, Vec::new()).operand;
+                        self.rt_do(Fun::dict_set_item, vec![one.clone(), key, v]);
+                        self.rt_do(Fun::call_merge_kwargs, vec![callee.clone(), dict, one]);
+                    } else {
+                        self.rt_do(Fun::dict_set_item, vec![dict, key, v]);
+                    }
                 }
                 Arg::StarStar(more) => {
+                    spread = true;
                     let dict = self.kwargs_dict(&mut kwargs);
                     let more = self.word_of(more);
                     self.rt_do(Fun::call_merge_kwargs, vec![callee.clone(), dict, more]);

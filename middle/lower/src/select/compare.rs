@@ -128,7 +128,14 @@ impl Lower<'_, '_> {
         if va.repr == Repr::Bool && vb.repr == Repr::Bool {
             return Res::Op(Op::BoolEq(va.operand, vb.operand), Repr::Bool);
         }
+        let may_be_float = |t: &Type, v: &Val| {
+            matches!(t, Type::Float | Type::Dyn) && !matches!(v.operand, Operand::Word(_) | Operand::Bool(_))
+        };
+        let boxed = may_be_float(&ta, &va) && may_be_float(&tb, &vb);
         let (a, b) = (self.word(&va), self.word(&vb));
+        if boxed {
+            return self.rt(Fun::ops_is, vec![a, b]);
+        }
         Res::Op(Op::Same(a, b), Repr::Bool)
     }
 

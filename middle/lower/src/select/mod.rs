@@ -445,7 +445,9 @@ impl<'c, 'a> Lower<'c, 'a> {
             }
             hir::StmtKind::Reraise => {
                 self.mark_line(stmt.span);
-                self.push(Stmt::Do { op: Op::Rt(Fun::exc_reraise, Vec::new()), site: None });
+                let site = self.site();
+                let args = vec![Operand::I64(site.0.into())];
+                self.push(Stmt::Do { op: Op::Rt(Fun::exc_reraise, args), site: None });
                 self.push(Stmt::Fail { site: None });
             }
             hir::StmtKind::Rethrow(exc) => {
@@ -587,9 +589,15 @@ impl<'c, 'a> Lower<'c, 'a> {
                 let v = self.builtin_value(name);
                 Res::Val(v)
             }
-            R::UndefinedName(name) => {
+            R::UndefinedName(name, trailer) => {
                 let text = self.string(name);
-                self.fail(Fun::exc_unbound_global, vec![text]);
+                match trailer {
+                    Some(trailer) => {
+                        let trailer = self.string(trailer);
+                        self.fail(Fun::exc_undefined, vec![text, trailer]);
+                    }
+                    None => self.fail(Fun::exc_unbound_global, vec![text]),
+                }
                 Res::Unit
             }
             R::CellNew(_, init) => {

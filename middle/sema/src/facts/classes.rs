@@ -1,14 +1,16 @@
 //! Facts of classes: known bases, slots, and which classes never change.
 
 use crate::lower::BaseRef;
+use mlc_hir::visit;
 use mlc_hir::*;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub fn facts(program: &mut Program, bases: &[Vec<BaseRef>]) {
     for (i, refs) in bases.iter().enumerate() {
         program.classes[i].bases = refs.iter().map(|r| base(program, r)).collect();
     }
     slots(program);
+    meant_attributes(program);
     let changes = Changes::of(program);
     let defined: BTreeSet<ClassId> = program
         .globals
@@ -42,8 +44,28 @@ fn base(program: &Program, reference: &BaseRef) -> Base {
     }
 }
 
-/// A class has no slot for what a known base has a slot for, nor for what a property handles.
+/// The program takes the dictionaries of objects in its hands (`self.__dict__.update(kwargs)`, `vars(x)`).
+fn uses_dictionaries(program: &Program) -> bool {
+    let mut found = false;
+    for func in &program.funcs {
+        walk(&func.body, &mut |stmt| {
+            let (StmtKind::Let(_, value) | StmtKind::Do(value)) = &stmt.kind else { return };
+            found |= match value {
+                Rvalue::GetAttr { name, .. } | Rvalue::SetAttr { name, .. } => &**name == "__dict__",
+                Rvalue::CallBuiltin { name, .. } | Rvalue::GetBuiltin(name) => &**name == "vars",
+                _ => false,
+            };
+        });
+    }
+    found
+}
+
+/// A class has no slot for what a known base has a slot for, nor for what a property handles. Where dictionaries of objects
+/// are used as such, they hold all attributes, in the order in which they were stored.
 fn slots(program: &mut Program) {
+    if uses_dictionaries(program) {
+        return program.classes.iter_mut().for_each(|c| c.slots.clear());
+    }
     for i in 0..program.classes.len() {
         let mut taken: BTreeSet<Name> = BTreeSet::new();
         let mut seen = BTreeSet::new();
@@ -63,6 +85,41 @@ fn slots(program: &mut Program) {
             .slots
             .retain(|name| !taken.contains(name) && &**name != "__class__" && &**name != "__dict__");
     }
+}
+
+/// In a method, an undefined name that is an attribute of the instance was meant to be one: `Did you mean: 'self.size'?`
+fn meant_attributes(program: &mut Program) {
+    let mut of_class: BTreeMap<ClassId, BTreeSet<Name>> = BTreeMap::new();
+    for i in 0..program.funcs.len() {
+        let func = &program.funcs[i];
+        let has_self = func.locals.iter().any(|l| l.name.as_deref() == Some("self"));
+        let Some(class) = func.class.filter(|_| has_self) else { continue };
+        let names = of_class.entry(class).or_insert_with(|| attributes(program, class));
+        visit::walk_mut(&mut program.funcs[i].body, &mut |stmt| {
+            let (StmtKind::Let(_, value) | StmtKind::Do(value)) = &mut stmt.kind else { return };
+            if let Rvalue::UndefinedName(name, trailer) = value
+                && names.contains(name)
+            {
+                *trailer = Some(format!(". Did you mean: 'self.{name}'?").into());
+            }
+        });
+    }
+}
+
+/// What instances of a class have as far as the program shows it.
+fn attributes(program: &Program, class: ClassId) -> BTreeSet<Name> {
+    let mut names = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut work = vec![class];
+    while let Some(id) = work.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let c = program.class(id);
+        names.extend(c.slots.iter().chain(&c.attrs).chain(c.methods.keys()).chain(c.special.keys()).cloned());
+        work.extend(c.bases.iter().filter_map(|b| if let Base::Class(c) = b { Some(*c) } else { None }));
+    }
+    names
 }
 
 /// Changes of attributes that the program makes anywhere.

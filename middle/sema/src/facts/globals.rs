@@ -305,7 +305,7 @@ impl Prefix<'_> {
             | Rvalue::SetGlobal(..)
             | Rvalue::DelGlobal(_)
             | Rvalue::GetBuiltin(_)
-            | Rvalue::UndefinedName(_)
+            | Rvalue::UndefinedName(..)
             | Rvalue::CellNew(..)
             | Rvalue::CellGet(_)
             | Rvalue::CellSet(..)

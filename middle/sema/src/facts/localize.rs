@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Runs before checks are settled. Constants stay globals: what they are is known everywhere.
 pub fn localize(program: &mut Program) {
+    if ends_are_seen(program) {
+        return;
+    }
     let exported: BTreeSet<FuncId> = program.exports.iter().map(|e| e.1).collect();
     let mut outside = BTreeSet::new();
     let mut inside: BTreeMap<FuncId, BTreeSet<GlobalId>> = BTreeMap::new();
@@ -52,6 +55,18 @@ pub fn localize(program: &mut Program) {
         let is_temp: Vec<bool> = f.locals.iter().map(|l| l.kind == LocalKind::Temp).collect();
         coalesce(&mut f.body, &uses, &is_temp);
     }
+}
+
+/// The program sees when its module variables end: by a `__del__`, or by the `finally` of a generator that is not
+/// exhausted. They end in the order in which they were bound, after the traceback of an uncaught exception.
+fn ends_are_seen(program: &Program) -> bool {
+    let dies = |c: &Class| c.methods.contains_key("__del__") || c.attrs.iter().any(|a| &**a == "__del__");
+    program.classes.iter().any(dies)
+        || program.funcs.iter().any(|f| {
+            let mut handles = false;
+            walk(&f.body, &mut |stmt| handles |= matches!(stmt.kind, StmtKind::Try { .. }));
+            f.is_generator && handles
+        })
 }
 
 fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {

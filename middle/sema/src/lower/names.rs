@@ -69,7 +69,7 @@ impl<'a> Lower<'a> {
         let els = self.block(|l| {
             // The class binds the name somewhere, so its absence elsewhere is no reason for a warning.
             let value = match (l.global_id(name), builtins::builtin(name)) {
-                (None, Builtin::Unknown) => Rvalue::UndefinedName(name.clone()),
+                (None, Builtin::Unknown) => l.undefined(name, span),
                 _ => l.load_global(name, span),
             };
             l.emit_let(result, value, span);
@@ -127,9 +127,14 @@ impl<'a> Lower<'a> {
             }
             Builtin::Unknown => {
                 self.error_name(&names::UNDEFINED_NAME, span, name);
-                Rvalue::UndefinedName(name.clone())
+                self.undefined(name, span)
             }
         }
+    }
+
+    /// Reading a name that nothing binds.
+    fn undefined(&self, name: &Name, span: Span) -> Rvalue {
+        Rvalue::UndefinedName(name.clone(), crate::suggest::trailer(self.scopes, self.scope, name, span))
     }
 
     pub(super) fn file_name(&self, module: ModuleId) -> Name {
@@ -273,7 +278,7 @@ impl<'a> Lower<'a> {
                         l.emit_do(Rvalue::Unbind(local), span);
                     });
                     let els = self.block(|l| {
-                        l.emit_do(Rvalue::UndefinedName(name.clone()), span);
+                        l.emit_do(Rvalue::UndefinedName(name.clone(), None), span);
                     });
                     self.emit_if(bound, then, els, span);
                 } else {

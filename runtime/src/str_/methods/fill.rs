@@ -42,20 +42,20 @@ fn padded(this: Ref, left: usize, right: usize, fill: u32) -> Value {
 pub fn ljust(this: Ref, args: &Args) -> Value {
     let (width, fill) = ok!(width_and_fill(args, "ljust"));
     let missing = width.saturating_sub(view(this).len());
-    if missing == 0 { this.own() } else { padded(this, 0, missing, fill) }
+    if missing == 0 { crate::str_::plain(this) } else { padded(this, 0, missing, fill) }
 }
 
 pub fn rjust(this: Ref, args: &Args) -> Value {
     let (width, fill) = ok!(width_and_fill(args, "rjust"));
     let missing = width.saturating_sub(view(this).len());
-    if missing == 0 { this.own() } else { padded(this, missing, 0, fill) }
+    if missing == 0 { crate::str_::plain(this) } else { padded(this, missing, 0, fill) }
 }
 
 pub fn center(this: Ref, args: &Args) -> Value {
     let (width, fill) = ok!(width_and_fill(args, "center"));
     let missing = width.saturating_sub(view(this).len());
     if missing == 0 {
-        return this.own();
+        return crate::str_::plain(this);
     }
     // An odd space goes to the left when the width is odd.
     let left = missing / 2 + (missing & width & 1);
@@ -67,7 +67,7 @@ pub fn zfill(this: Ref, args: &Args) -> Value {
     let v = view(this);
     let missing = width.saturating_sub(v.len());
     if missing == 0 {
-        return this.own();
+        return crate::str_::plain(this);
     }
     let Some(mut b) = Builder::try_with_capacity(width, 0) else { return exc::memory_error() };
     let signed = !v.is_empty() && (v.at(0) == '+' as u32 || v.at(0) == '-' as u32);

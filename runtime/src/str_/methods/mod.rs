@@ -136,5 +136,5 @@ fn string<'a>(v: Ref<'a>, method: &str, place: usize) -> Option<View<'a>> {
 
 /// The part of `v` as a string; the whole is `this` itself.
 fn part(this: Ref, v: View, from: usize, to: usize) -> Value {
-    if from == 0 && to >= v.len() { this.own() } else { v.cut(from, to).to_value() }
+    if from == 0 && to >= v.len() { crate::str_::plain(this) } else { v.cut(from, to).to_value() }
 }

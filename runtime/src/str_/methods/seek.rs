@@ -173,7 +173,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
 fn replaced(this: Ref, old: View, new: View, max: usize) -> Value {
     let v = view(this);
     if max == 0 || old.len() > v.len() {
-        return this.own();
+        return crate::str_::plain(this);
     }
     let mut b = Builder::new();
     if old.is_empty() {
@@ -198,7 +198,7 @@ fn replaced(this: Ref, old: View, new: View, max: usize) -> Value {
         n += 1;
     }
     if n == 0 {
-        return this.own();
+        return crate::str_::plain(this);
     }
     b.push_view(v.cut(at, usize::MAX));
     b.finish()

@@ -203,7 +203,11 @@ impl Generator {
             Kind::Bytes,
         ];
         let (a, b) = (*self.random.pick(KINDS), *self.random.pick(KINDS));
-        let (operator, level) = *self.random.pick(MIXED_OPERATORS);
+        let (operator, level) = match *self.random.pick(MIXED_OPERATORS) {
+            // Formatting of bytes is not there yet (docs/not-yet.md).
+            ("%", level) if a == Kind::Bytes => ("+", level),
+            chosen => chosen,
+        };
         let name = |kind: Kind| format!("{kind:?}").to_lowercase();
         self.note(&format!("mix {} {}", name(a).min(name(b)), name(a).max(name(b))));
         self.note(&format!("mixed {operator}"));

@@ -1,0 +1,3 @@
+def area(length, width):
+    return lenght * width
+area(2, 3)
