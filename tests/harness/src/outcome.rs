@@ -1,11 +1,13 @@
 //! Programs with recorded expectations: finding and running them, showing where two outcomes part.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use crate::root;
 
@@ -103,6 +105,11 @@ fn expectation(program: &Path) -> Outcome {
 
 /// Runs a program with this mlc, in the program's folder, with the given options before `run`.
 pub fn run(mlc: &Path, program: &Program, options: &[&str]) -> Outcome {
+    run_within(mlc, program, options, None)
+}
+
+/// The same, for an mlc that may make programs endless.
+pub fn run_within(mlc: &Path, program: &Program, options: &[&str], limit: Option<Duration>) -> Outcome {
     let folder = program.path.parent().expect("a folder");
     let mut command = Command::new(mlc);
     // Names that are never bound are warned about; CPython says nothing before it runs.
@@ -112,11 +119,16 @@ pub fn run(mlc: &Path, program: &Program, options: &[&str]) -> Outcome {
         command.arg("--").args(arguments);
     }
     command.current_dir(folder).env("PYTHONHASHSEED", "0").env("MLC_LANG", "en");
-    outcome(&mut command, &program.stdin())
+    outcome_within(&mut command, &program.stdin(), limit)
 }
 
 /// Runs a command with this standard input.
 pub fn outcome(command: &mut Command, stdin: &[u8]) -> Outcome {
+    outcome_within(command, stdin, None)
+}
+
+/// Runs a command with this standard input; one that takes longer than `limit` is ended, with status -1.
+fn outcome_within(command: &mut Command, stdin: &[u8], limit: Option<Duration>) -> Outcome {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -129,13 +141,38 @@ pub fn outcome(command: &mut Command, stdin: &[u8]) -> Outcome {
         // A program need not read its input.
         let _ = input.write_all(&stdin);
     });
-    let output = child.wait_with_output().expect("the command ends");
+    let stdout = reader(child.stdout.take().expect("standard output"));
+    let stderr = reader(child.stderr.take().expect("standard error"));
+    let status = match limit {
+        None => child.wait().expect("the command ends"),
+        Some(limit) => {
+            let end = Instant::now() + limit;
+            loop {
+                if let Some(status) = child.try_wait().expect("the command can be waited for") {
+                    break status;
+                }
+                if Instant::now() > end {
+                    child.kill().expect("the command can be ended");
+                    break child.wait().expect("the command ends");
+                }
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        }
+    };
     let _ = writer.join();
     Outcome {
-        status: output.status.code().unwrap_or(-1),
-        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        status: status.code().unwrap_or(-1),
+        stdout: stdout.join().expect("standard output can be read"),
+        stderr: stderr.join().expect("standard error can be read"),
     }
+}
+
+fn reader(mut stream: impl Read + Send + 'static) -> JoinHandle<String> {
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).expect("a readable stream");
+        String::from_utf8_lossy(&bytes).into_owned()
+    })
 }
 
 /// Where two texts part, for reading.

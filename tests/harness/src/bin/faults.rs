@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 use mlc_harness::faults::{self, Fault};
-use mlc_harness::outcome::{Program, compare, programs_below, run};
+use mlc_harness::outcome::{Program, compare, programs_below, run_within};
 use mlc_harness::root;
 
 /// Planted faults: does the suite notice each of them?
@@ -30,6 +30,9 @@ struct Arguments {
     #[arg(long)]
     table: Option<PathBuf>,
 }
+
+/// A program that runs longer than this has noticed the fault.
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// The crates of mlc itself, apart from those that carry the runtime.
 const CRATES: &[&str] = &[
@@ -97,7 +100,7 @@ impl Bench {
     }
 
     fn differs(&self, program: &Program, options: &[&str]) -> bool {
-        let actual = run(&self.target.join("release/mlc"), program, options);
+        let actual = run_within(&self.target.join("release/mlc"), program, options, Some(LIMIT));
         !compare(&program.expected, &actual).is_empty()
     }
 
