@@ -200,10 +200,7 @@ impl Solver<'_> {
         let params = &program.func(func).params;
         let word = !matches!(arg, Type::Int | Type::Float | Type::Bool | Type::Dyn);
         let plain = params.locals.len() == 1 && params.posonly + params.args == 1 && !program.func(func).is_generator;
-        let fed = match self.dynamic.get(&func) {
-            Some(inst) => Some(*inst),
-            None => None,
-        };
+        let fed = self.dynamic.get(&func).copied();
         let open = fed.is_some_and(|inst| !self.inst(inst).is_fed);
         if open || !word || !plain {
             self.need_dynamic(func, false);
