@@ -62,7 +62,7 @@ impl Checker<'_> {
             }
         }
         self.block(&f.body, &mut Vec::new(), true)?;
-        let mut paths = Paths { labels: BTreeMap::new(), heads: BTreeMap::new(), error: None };
+        let mut paths = Paths { labels: BTreeMap::new(), heads: BTreeMap::new(), handlers: Vec::new(), error: None };
         let end = paths.block(&f.body, Some(State::default()));
         if let Some(e) = paths.error {
             return Err(e);
@@ -451,6 +451,8 @@ struct Paths {
     labels: BTreeMap<Label, Option<State>>,
     /// What holds at the start of a loop.
     heads: BTreeMap<Label, State>,
+    /// What holds on the error edges to each handler around.
+    handlers: Vec<Option<State>>,
     error: Option<String>,
 }
 
@@ -460,6 +462,13 @@ impl Paths {
             state = self.stmt(stmt, state?);
         }
         state
+    }
+
+    /// An error edge starts here.
+    fn fails(&mut self, state: &State) {
+        if let Some(handler) = self.handlers.last_mut() {
+            *handler = join(handler.take(), Some(state.clone()));
+        }
     }
 
     fn read(&mut self, state: &mut State, o: &Operand) {
@@ -474,12 +483,16 @@ impl Paths {
 
     fn stmt(&mut self, stmt: &Stmt, mut s: State) -> Option<State> {
         match stmt {
-            Stmt::Line(_) | Stmt::Fail { .. } | Stmt::Goto(_) | Stmt::Return(None) => {}
+            Stmt::Line(_) | Stmt::Goto(_) | Stmt::Return(None) => {}
+            Stmt::Fail { .. } => self.fails(&s),
             Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
                 op.operands(&mut |o| self.read(&mut s, o));
                 if let Some(exit) = op.exit() {
                     let mut left = s.clone();
                     exit.args.iter().for_each(|a| self.read(&mut left, a.operand()));
+                }
+                if op.may_raise(&|_| true) {
+                    self.fails(&s);
                 }
                 if let Stmt::Let { dst, .. } = stmt {
                     s.empty.remove(dst);
@@ -515,14 +528,10 @@ impl Paths {
                 return None;
             }
             Stmt::Try { body, handler } => {
-                // The handler may be entered from any point of the body.
-                let mut at_error = s.clone();
-                let moved = emptied(body);
-                at_error.empty.extend(moved);
-                let assigned = assigned(body);
-                at_error.empty.retain(|l| !assigned.contains(l));
+                self.handlers.push(None);
                 let a = self.block(body, Some(s));
-                let b = self.block(handler, Some(at_error));
+                let at_error = self.handlers.pop().flatten();
+                let b = self.block(handler, at_error);
                 return join(a, b);
             }
             Stmt::Return(Some(o)) => self.read(&mut s, o),
@@ -568,33 +577,4 @@ impl Paths {
             }
         }
     }
-}
-
-/// Locals that some statement of a block moves or drops.
-fn emptied(block: &Block) -> BTreeSet<LocalId> {
-    let mut set = BTreeSet::new();
-    walk(block, &mut |s| {
-        if let Stmt::Drop(l) = s {
-            set.insert(*l);
-        }
-        if let Some(op) = s.op() {
-            op.operands(&mut |o| {
-                if let Operand::Local(l, Use::Move) = o {
-                    set.insert(*l);
-                }
-            });
-        }
-    });
-    set
-}
-
-/// Locals that some statement of a block assigns.
-fn assigned(block: &Block) -> BTreeSet<LocalId> {
-    let mut set = BTreeSet::new();
-    walk(block, &mut |s| {
-        if let Stmt::Let { dst, .. } = s {
-            set.insert(*dst);
-        }
-    });
-    set
 }
