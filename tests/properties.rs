@@ -21,7 +21,10 @@ const STACK: usize = 256 << 20;
 fn guarded(what: String, check: impl FnOnce() + Send) -> Option<String> {
     std::thread::scope(|scope| {
         let work = || catch_unwind(AssertUnwindSafe(check));
-        let worker = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).expect("a thread");
+        // A stack that overflows is reported with the name of its thread.
+        let name = what.lines().next().unwrap_or_default().to_string();
+        let thread = std::thread::Builder::new().name(name).stack_size(STACK);
+        let worker = thread.spawn_scoped(scope, work).expect("a thread");
         let panic = worker.join().expect("caught inside").err()?;
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default();

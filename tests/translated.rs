@@ -37,12 +37,22 @@ fn save(folder: &Path, name: &str, text: &str) -> PathBuf {
     path
 }
 
-/// Programs whose output shows neither their own source nor names that a translation may change.
+/// The modules beside a program: `_mesures_fr`.
+fn helpers(program: &Path) -> Vec<String> {
+    let beside = program.parent().expect("a folder").read_dir().expect("a readable folder");
+    let names = beside.map(|entry| entry.expect("an entry").path());
+    names
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_string()))
+        .filter(|stem| stem.starts_with('_'))
+        .collect()
+}
+
+/// Programs that stand alone and whose output shows neither their own source nor names that a translation may change.
 fn candidates() -> Vec<Program> {
     let mut all = programs("corpus");
     all.retain(|p| {
         let source = std::fs::read_to_string(&p.path).expect("readable program");
-        let alone = !p.path.components().any(|c| c.as_os_str() == "imports");
+        let alone = !helpers(&p.path).iter().any(|module| source.contains(module.as_str()));
         alone && p.expected.stderr.is_empty() && !source.contains("=}") && !source.contains("=!")
     });
     all

@@ -19,7 +19,7 @@ pub struct Site {
     pub line: u32,
     /// Qualified name of the function; `<module>` outside.
     pub function: &'static str,
-    /// The source line; may be empty.
+    /// The source line without blanks around it; may be empty.
     pub text: &'static str,
     /// The place of the frame around it, for the body of a class; [`NO_SITE`] for functions and modules.
     pub parent: u32,
@@ -86,10 +86,9 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
             put(out, b", in ");
             put(out, s.function.as_bytes());
             put(out, b"\n");
-            let text = s.text.trim();
-            if !text.is_empty() {
+            if !s.text.is_empty() {
                 put(out, b"    ");
-                put(out, text.as_bytes());
+                put(out, s.text.as_bytes());
                 put(out, b"\n");
             }
         }

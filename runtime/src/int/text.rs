@@ -68,18 +68,17 @@ pub fn limited_decimal(a: Ref) -> Option<Vec<u8>> {
     let limit = MAX_DIGITS.get();
     // Three bits are less than one digit, so a number this short is within the limit.
     let too_long = |n: usize| limit != 0 && n > limit;
-    if too_long(limbs::bits(v.limbs) / 4) {
-        return digits_error();
-    }
     let mut out = Vec::new();
-    if v.negative {
-        out.push(b'-');
+    if !too_long(limbs::bits(v.limbs) / 4) {
+        if v.negative {
+            out.push(b'-');
+        }
+        push_decimal(v.limbs, &mut out);
+        if !too_long(out.len() - v.negative as usize) {
+            return Some(out);
+        }
     }
-    push_decimal(v.limbs, &mut out);
-    if too_long(out.len() - v.negative as usize) {
-        return digits_error();
-    }
-    Some(out)
+    digits_error()
 }
 
 /// Sign and decimal digits of any int.
@@ -92,6 +91,7 @@ pub fn decimal_digits(a: Ref) -> Option<Vec<u8>> {
 }
 
 #[cold]
+#[inline(never)]
 fn digits_error<R: crate::word::Failed>() -> R {
     exc::value_error(text![
         "Exceeds the limit (",
@@ -135,7 +135,9 @@ fn push_split(limbs: &[u32], powers: &[Vec<u32>], width: usize, out: &mut Vec<u8
             push_decimal_short(limbs, out);
             let n = out.len() - start;
             if n < width {
-                out.splice(start..start, core::iter::repeat_n(b'0', width - n));
+                out.resize(start + width, b'0');
+                out.copy_within(start..start + n, start + width - n);
+                out[start..start + width - n].fill(b'0');
             }
         }
     }

@@ -107,6 +107,7 @@ impl<'a> Lower<'_, 'a> {
             });
             return res;
         }
+        self.cx.out.any_name |= super::call::is_format(name);
         let obj = self.word_of(obj);
         let text = self.attr_name(name);
         self.rt(Fun::attr_get, vec![obj, text])

@@ -39,6 +39,12 @@ impl<'a> Lower<'_, 'a> {
         self.call_value(callee, args)
     }
 
+    /// `"{0.real}".format(x)` looks up `real`: the words of the text, one of which it is.
+    fn note_fields(&mut self, text: &str) {
+        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty());
+        self.cx.out.dynamic_names.extend(words.map(Name::from));
+    }
+
     pub(super) fn call_method(&mut self, recv: &hir::Operand, name: &Name, args: &[Arg], dst: Option<LocalId>) -> Res {
         if self.target().is_some() {
             self.unless_none(recv, name);
@@ -60,6 +66,12 @@ impl<'a> Lower<'_, 'a> {
         }
         if let Some(res) = self.builtin_method(recv, name, args) {
             return res;
+        }
+        if is_format(name) {
+            match recv {
+                hir::Operand::Const(hir::Const::Str(text)) => self.note_fields(text),
+                _ => self.cx.out.any_name = true,
+            }
         }
         let recv = self.word_of(recv);
         let text = self.attr_name(name);
@@ -457,4 +469,9 @@ pub(super) fn plain(args: &[Arg]) -> Option<Vec<&hir::Operand>> {
             _ => None,
         })
         .collect()
+}
+
+/// Methods of str that look up attributes which their text names.
+pub(super) fn is_format(name: &str) -> bool {
+    matches!(name, "format" | "format_map")
 }

@@ -9,6 +9,7 @@ pub fn facts(program: &mut Program, bases: &[Vec<BaseRef>]) {
     for (i, refs) in bases.iter().enumerate() {
         program.classes[i].bases = refs.iter().map(|r| base(program, r)).collect();
     }
+    break_cycles(program);
     slots(program);
     meant_attributes(program);
     let changes = Changes::of(program);
@@ -30,6 +31,35 @@ pub fn facts(program: &mut Program, bases: &[Vec<BaseRef>]) {
         let replaced = changes.anything || named.into_iter().any(|name| changes.attrs.contains(name));
         class.is_static &= defined.contains(&id) && !changes.classes.contains(&id) && !replaced;
     }
+}
+
+/// `class A(A):` names a global that holds no class yet when it is read: no class is its own ancestor.
+fn break_cycles(program: &mut Program) {
+    for i in 0..program.classes.len() {
+        let id = ClassId(i as u32);
+        let known = std::mem::take(&mut program.classes[i].bases);
+        let checked = known.into_iter().map(|b| match b {
+            Base::Class(c) if c == id || is_ancestor(program, id, c) => Base::Unknown,
+            b => b,
+        });
+        program.classes[i].bases = checked.collect();
+    }
+}
+
+/// True if `of` derives from `class`, by the bases that are known.
+fn is_ancestor(program: &Program, class: ClassId, of: ClassId) -> bool {
+    let (mut work, mut seen) = (vec![of], BTreeSet::new());
+    while let Some(id) = work.pop() {
+        if id == class {
+            return true;
+        }
+        if seen.insert(id) {
+            work.extend(
+                program.class(id).bases.iter().filter_map(|b| if let Base::Class(c) = b { Some(*c) } else { None }),
+            );
+        }
+    }
+    false
 }
 
 fn base(program: &Program, reference: &BaseRef) -> Base {
