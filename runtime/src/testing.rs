@@ -121,6 +121,12 @@ impl Parser<'_> {
             }
             return s;
         }
+        if self.eat("b'") {
+            let end = self.rest.find('\'').expect("a closing quote");
+            let value = crate::bytes::from_slice(&self.rest.as_bytes()[..end]);
+            self.rest = &self.rest[end + 1..];
+            return value;
+        }
         if self.eat("'") {
             let end = self.rest.find('\'').expect("a closing quote");
             let value = s(&self.rest[..end]);

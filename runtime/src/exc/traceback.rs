@@ -152,15 +152,17 @@ fn push_one(out: &mut Vec<u8>, v: Ref) {
     }
     push_last_line(out, v);
     let notes = e.notes().get();
-    if !notes.is_null() {
-        if let Some(push) = NOTES.get() {
-            push(out, notes.r());
-        }
+    if !notes.is_null()
+        && let Some(push) = NOTES.get()
+    {
+        push(out, notes.r());
     }
 }
 
+type PushNotes = fn(&mut Vec<u8>, Ref);
+
 /// Set where exceptions get notes, so that other programs do not link lists.
-static NOTES: Single<Cell<Option<fn(&mut Vec<u8>, Ref)>>> = Single::new(Cell::new(None));
+static NOTES: Single<Cell<Option<PushNotes>>> = Single::new(Cell::new(None));
 
 /// Called where `__notes__` is set.
 pub fn expect_notes() {

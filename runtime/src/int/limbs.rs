@@ -41,7 +41,6 @@ pub fn trailing_zeros(a: &[u32]) -> usize {
 }
 
 /// `acc += b`; answers the carry out of `acc`, which is at least as long as `b`.
-#[inline]
 #[inline(never)]
 pub fn add_assign(acc: &mut [u32], b: &[u32]) -> bool {
     let (low, high) = acc.split_at_mut(b.len());
@@ -63,7 +62,6 @@ pub fn add_assign(acc: &mut [u32], b: &[u32]) -> bool {
 }
 
 /// `acc -= b`; answers the borrow out of `acc`, which is at least as long as `b`.
-#[inline]
 #[inline(never)]
 pub fn sub_assign(acc: &mut [u32], b: &[u32]) -> bool {
     let (low, high) = acc.split_at_mut(b.len());

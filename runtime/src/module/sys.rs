@@ -135,7 +135,7 @@ fn readline(v: Ref, args: &Args) -> Value {
 
 /// The largest number of characters to read; `None` inside when there is no limit.
 fn size(args: &Args) -> Option<Option<usize>> {
-    if args.len() == 0 || args.get(0).is_none() {
+    if args.is_empty() || args.get(0).is_none() {
         return Some(None);
     }
     Some(usize::try_from(ops::index_i64(args.get(0))?).ok())

@@ -341,7 +341,7 @@ mod tests {
     impl Blocks {
         fn add(&mut self, p: *mut u8, size: usize, fill: u8) {
             let at = p as usize;
-            assert!(at % 16 == 0 && at >= base() && at + size <= end(), "a block outside of the memory");
+            assert!(at.is_multiple_of(16) && at >= base() && at + size <= end(), "a block outside of the memory");
             let before = self.by_address.range(..=at).next_back();
             assert!(before.is_none_or(|(start, size)| start + size <= at), "blocks overlap");
             assert!(self.by_address.range(at..).next().is_none_or(|(start, _)| at + size <= *start), "blocks overlap");

@@ -403,7 +403,7 @@ impl Generator {
                 (*self.random.pick(&["42", "-7", " 0012 ", "4611686018427387904", "-9223372036854775809", "1_000"]))
                     .to_string()
             }
-            "floatword" => quoted(*self.random.pick(&["1.5", "inf", "-inf", " 2 ", "1e3", "abc", "1_0.5"])),
+            "floatword" => quoted(self.random.pick::<&str>(&["1.5", "inf", "-inf", " 2 ", "1e3", "abc", "1_0.5"])),
             "nonzero" => match self.random.below(4) {
                 0 => (*self.random.pick(&["1000000007", "4294967296", "(-2147483648)", "(2**62)", "(2**64)"]))
                     .to_string(),
@@ -414,8 +414,8 @@ impl Generator {
             "sep" => (*self.random.pick(&["\",\"", "\"a\"", "\" \"", "\"X\"", "None", "\"--\""])).to_string(),
             "class" => (*self.random.pick(CLASSES)).to_string(),
             "exception" => (*self.random.pick(EXCEPTIONS)).to_string(),
-            "intspec" => quoted(*self.random.pick(INT_SPECS)),
-            "floatspec" => quoted(*self.random.pick(FLOAT_SPECS)),
+            "intspec" => quoted(self.random.pick::<&str>(INT_SPECS)),
+            "floatspec" => quoted(self.random.pick::<&str>(FLOAT_SPECS)),
             "fstring" => self.fstring(depth),
             _ => panic!("unknown placeholder `{name}`"),
         }
