@@ -235,8 +235,12 @@ fn throw_pending(g: Ref) -> Value {
     if x.running.get() {
         return resume(g, Value::NULL);
     }
-    if x.state.get() == 0 || x.is_finished() {
+    if x.is_finished() {
+        return Value::NULL;
+    }
+    if x.state.get() == 0 {
         // Nothing in the body can catch it.
+        exc::trace(x.info.begin);
         x.end();
         return Value::NULL;
     }

@@ -38,7 +38,7 @@ macro_rules! function {
             has_finally: false,
             entry,
             resume: None,
-            first_line: 1,
+            begin: crate::NO_SITE,
             border: &[],
         };
         $( let f: fn(&mut FuncInfo) = $opts; f(&mut info); )?
@@ -516,7 +516,7 @@ fn generator() -> Value {
         has_finally: true,
         entry: no_entry,
         resume: Some(body),
-        first_line: 1,
+        begin: crate::NO_SITE,
         border: &[],
     }]));
     func::set_table(info);
