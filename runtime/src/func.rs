@@ -42,8 +42,7 @@ pub struct FuncInfo {
     pub has_finally: bool,
     pub entry: Entry,
     pub resume: Option<Resume>,
-    /// The traceback entry of an exception thrown into a generator that has not started.
-    pub begin: u32,
+    pub first_line: u32,
     /// For exports: what the border checks, one per parameter and one for the result.
     pub border: &'static [&'static str],
 }

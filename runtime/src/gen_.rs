@@ -235,12 +235,8 @@ fn throw_pending(g: Ref) -> Value {
     if x.running.get() {
         return resume(g, Value::NULL);
     }
-    if x.is_finished() {
-        return Value::NULL;
-    }
-    if x.state.get() == 0 {
+    if x.state.get() == 0 || x.is_finished() {
         // Nothing in the body can catch it.
-        exc::trace(x.info.begin);
         x.end();
         return Value::NULL;
     }

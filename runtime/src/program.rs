@@ -186,7 +186,7 @@ pub fn functions(data: u32, len: u32, table_base: u32) {
         let (posonly, args, kwonly, flags) = (r.u32(), r.u32(), r.u32(), r.u32());
         let entry = (table_base + r.u32()) as usize;
         let resume = r.u32();
-        let (begin, border) = (r.u32(), r.list(|r| r.text()));
+        let (first_line, border) = (r.u32(), r.list(|r| r.text()));
         FuncInfo {
             name,
             qualname,
@@ -207,7 +207,7 @@ pub fn functions(data: u32, len: u32, table_base: u32) {
                 // SAFETY: as above.
                 slot => Some(unsafe { core::mem::transmute::<usize, Resume>((table_base + slot) as usize) }),
             },
-            begin,
+            first_line,
             border,
         }
     });

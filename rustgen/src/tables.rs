@@ -93,7 +93,7 @@ fn functions(program: &Program, names: &Names) -> TokenStream {
         quote! { pub const #name: u32 = #number; }
     });
     let entries = program.infos.iter().enumerate().map(|(i, info)| entry(program, names, info, i));
-    let infos = program.infos.iter().enumerate().map(|(i, info)| describe(names, info, i));
+    let infos = program.infos.iter().enumerate().map(|(i, info)| describe(info, i));
     quote! {
         #[doc = " Numbers of the function descriptions."]
         pub mod info { #(#numbers)* }
@@ -139,7 +139,7 @@ fn optional(text: Option<&str>) -> TokenStream {
     }
 }
 
-fn describe(names: &Names, info: &FuncInfo, index: usize) -> TokenStream {
+fn describe(info: &FuncInfo, index: usize) -> TokenStream {
     let (name, qualname, module): (&str, &str, &str) = (&info.name, &info.qualname, &info.module);
     let doc = optional(info.doc.as_deref());
     let params = info.params.iter().map(|p| &**p);
@@ -156,18 +156,12 @@ fn describe(names: &Names, info: &FuncInfo, index: usize) -> TokenStream {
         }
         None => quote! { None },
     };
-    let begin = match info.begin {
-        Some(site) => {
-            let site = names.site(site);
-            quote! { at::#site }
-        }
-        None => quote! { rt::NO_SITE },
-    };
+    let first_line = Literal::u32_unsuffixed(info.first_line);
     quote! {
         rt::func::FuncInfo {
             name: #name, qualname: #qualname, module: #module, doc: #doc, params: &[#(#params),*],
             posonly: #posonly, args: #args, kwonly: #kwonly, vararg: #vararg, kwarg: #kwarg,
-            has_finally: #has_finally, entry: entries::#entry, resume: #resume, begin: #begin,
+            has_finally: #has_finally, entry: entries::#entry, resume: #resume, first_line: #first_line,
             border: &[#(#border),*],
         }
     }

@@ -138,7 +138,7 @@ fn function(w: &mut Writer, info: &FuncInfo, slots: &Slots) {
     w.u32(u32::from(info.vararg) | u32::from(info.kwarg) << 1 | u32::from(info.has_finally) << 2);
     w.u32(slots.entry);
     w.u32(slots.resume.unwrap_or(NONE));
-    w.u32(info.begin.map_or(NONE, |site| site.0));
+    w.u32(info.first_line);
     w.u32(info.border.len() as u32);
     info.border.iter().for_each(|b| w.text(b));
 }

@@ -134,8 +134,6 @@ pub struct Func {
     pub stmt_count: u32,
     pub label_count: u32,
     pub span: Span,
-    /// Where tracebacks say that it begins: its first decorator, if it has one.
-    pub begin: Span,
 }
 
 /// An annotation that the compiler understands; it is a hint, never a check, except at the border of exports.

@@ -203,8 +203,7 @@ pub struct FuncInfo {
     pub resume: Option<FnId>,
     /// Dropping a suspended generator must run its `finally` blocks.
     pub has_finally: bool,
-    /// Of a generator function: the place of an exception thrown into a generator that has not started.
-    pub begin: Option<SiteId>,
+    pub first_line: u32,
     /// For exports: what the border checks, one descriptor per parameter and one for the result, in the notation of
     /// docs/host-abi.md (`i`, `f`, `s`, `[f`, `{si`, `*` for anything). Empty otherwise.
     pub border: Vec<Rc<str>>,

@@ -364,7 +364,6 @@ impl<'a> Context<'a> {
         let f = self.hir.func(id);
         let info = InfoId(self.out.infos.len() as u32);
         let has_finally = has_finally(f);
-        let begin = resume.is_some().then(|| self.site(f.begin, &f.name, None));
         self.out.infos.push(ir::FuncInfo {
             name: f.name.clone(),
             qualname: f.qualname.clone(),
@@ -380,7 +379,7 @@ impl<'a> Context<'a> {
             closure: !f.captures.is_empty(),
             resume,
             has_finally,
-            begin,
+            first_line: self.line(f.span),
             border: Vec::new(),
         });
         self.infos.insert(key, info);

@@ -38,7 +38,7 @@ macro_rules! function {
             has_finally: false,
             entry,
             resume: None,
-            begin: crate::NO_SITE,
+            first_line: 1,
             border: &[],
         };
         $( let f: fn(&mut FuncInfo) = $opts; f(&mut info); )?
@@ -516,7 +516,7 @@ fn generator() -> Value {
         has_finally: true,
         entry: no_entry,
         resume: Some(body),
-        begin: crate::NO_SITE,
+        first_line: 1,
         border: &[],
     }]));
     func::set_table(info);

@@ -142,7 +142,6 @@ impl Reader {
             stmt_count: 0,
             label_count: 0,
             span: span(),
-            begin: span(),
         });
         let mut list = Params::default();
         for param in params.split(", ").filter(|p| !p.is_empty()) {

@@ -97,9 +97,6 @@ impl<'a> Lower<'a> {
             doc
         });
         if first_time {
-            if let (Some(first), Some(made)) = (def.decorators.first(), &mut self.funcs[func.index()]) {
-                made.begin = first.span;
-            }
             for param in named {
                 if let Some(annotation) = &param.annotation {
                     self.hint(func, &param.name.name, annotation);
@@ -197,7 +194,6 @@ impl<'a> Lower<'a> {
             stmt_count: f.next_stmt,
             label_count: f.next_label,
             span,
-            begin: span,
         });
         id
     }

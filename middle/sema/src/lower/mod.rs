@@ -204,7 +204,6 @@ impl<'a> Lower<'a> {
             stmt_count: f.next_stmt,
             label_count: f.next_label,
             span,
-            begin: span,
         });
     }
 
