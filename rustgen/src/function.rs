@@ -92,7 +92,7 @@ pub(crate) fn item(
     walk(&f.body, &mut |stmt| {
         has_dispatch |= matches!(stmt, Stmt::Dispatch { .. });
         if !matches!(stmt, Stmt::Drop(_)) {
-            declare::for_each_local(stmt, &mut |l| uses[l.index()] += 1);
+            stmt.uses(&mut |l| uses[l.index()] += 1);
         }
     });
     let mut e = Emit {
