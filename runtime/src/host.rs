@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
             tag::FLOAT => float::boxed(f64::from_bits(self.u64()?)),
             tag::STR => {
                 let bytes = self.sized()?;
-                crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE)
+                crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE, "decode")
             }
             tag::BYTES => crate::bytes::from_slice(self.sized()?),
             tag::LIST => {

@@ -1,8 +1,9 @@
 //! Bytes objects.
 //!
-//! Owns: the type `bytes`. The methods are in `methods.rs`. Does not know: encodings (`str_/codec.rs`).
+//! Owns: the type `bytes`. The methods are in `methods/`, `%` in `percent.rs`. Does not know: encodings (`str_/codec.rs`).
 
 pub mod methods;
+mod percent;
 
 use crate::args::Args;
 use crate::exc::{self, index_kind};
@@ -10,7 +11,7 @@ use crate::instance::with_extra;
 use crate::object::{self, Header, Object};
 use crate::ops;
 use crate::str_::{Builder, Str, View, hash_bytes, push_hex, search};
-use crate::types::{Basic, Cmp, Core, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Number, Op, Slots, Type, flag, type_of};
 use crate::word::{Ref, Slot, Value};
 use crate::{int, ok, text};
 use alloc::vec::Vec;
@@ -80,6 +81,15 @@ fn of(v: Ref<'_>) -> &[u8] {
     v.get::<Bytes>().data()
 }
 
+/// What `v.__bytes__()` gives; `None` without a message when its class has no such method.
+fn by_method(v: Ref) -> Option<Value> {
+    let found = crate::attr::call_special(v, crate::lit!("__bytes__"), &[])?;
+    if !found.is_null() && data(found.r()).is_none() {
+        return exc::type_error(text!["__bytes__ returned non-bytes (type ", type_of(found.r()), ")"]);
+    }
+    Some(found)
+}
+
 /// `bytes(x)` of a bytes object or an iterable of ints.
 pub fn from_value(x: Ref) -> Value {
     if x.cast::<Bytes>().is_some() {
@@ -95,7 +105,7 @@ pub fn from_value(x: Ref) -> Value {
         if item.is_null() {
             break;
         }
-        out.push(ok!(byte_of(item.r(), "bytes must be in range(0, 256)")));
+        out.push(ok!(byte_or(item.r(), "bytes must be in range(0, 256)")));
     }
     if exc::pending() {
         return Value::NULL;
@@ -103,12 +113,17 @@ pub fn from_value(x: Ref) -> Value {
     from_slice(&out)
 }
 
-/// An int as a byte; ValueError with `message` otherwise.
-fn byte_of(v: Ref, message: &'static str) -> Option<u8> {
+/// An int as a byte; `None` without an error when it is none, and after the error of an `__index__`.
+fn byte_of(v: Ref) -> Option<u8> {
     let i = ok!(ops::index(v));
-    match int::as_i64(i.r()).and_then(|i| u8::try_from(i).ok()) {
-        Some(b) => Some(b),
-        None => exc::value_error(message),
+    int::as_i64(i.r()).and_then(|i| u8::try_from(i).ok())
+}
+
+/// As [`byte_of`], with ValueError and `message`.
+fn byte_or(v: Ref, message: &'static str) -> Option<u8> {
+    match byte_of(v) {
+        None if !exc::pending() => exc::value_error(message),
+        byte => byte,
     }
 }
 
@@ -122,17 +137,22 @@ fn construct(_: &'static Type, args: &Args) -> Value {
     if source.is_null() {
         return from_slice(&[]);
     }
-    if source.cast::<Str>().is_some() {
-        if encoding.is_null() {
-            return exc::type_error("string argument without an encoding");
-        }
-        return crate::str_::codec::encode(source, encoding, errors);
+    let is_text = source.cast::<Str>().is_some();
+    if is_text && !encoding.is_null() {
+        return crate::str_::codec::encode(source, encoding, errors, "bytes");
     }
-    if !encoding.is_null() {
-        return exc::type_error("encoding without a string argument");
+    if !is_text && !(encoding.is_null() && errors.is_null()) {
+        let what = if encoding.is_null() { "errors" } else { "encoding" };
+        return exc::type_error(text![what, " without a string argument"]);
     }
-    if !errors.is_null() {
-        return exc::type_error("errors without a string argument");
+    if let Some(v) = by_method(source) {
+        return v;
+    }
+    if exc::pending() {
+        return Value::NULL;
+    }
+    if is_text {
+        return exc::type_error("string argument without an encoding");
     }
     if source.cast::<Bytes>().is_none() && ops::has_index(source) {
         let n = ok!(ops::as_ssize(source));
@@ -236,7 +256,7 @@ fn slot_contains(v: Ref, item: Ref) -> bool {
     if !ops::has_index(item) {
         return exc::type_error(text!["a bytes-like object is required, not '", type_of(item), "'"]);
     }
-    match byte_of(item, "byte must be in range(0, 256)") {
+    match byte_or(item, "byte must be in range(0, 256)") {
         Some(b) => of(v).contains(&b),
         None => false,
     }
@@ -312,6 +332,8 @@ static BYTES_ITER: Type = Type::of::<BytesIter>("bytes_iterator", 0, &ITER_SLOTS
 
 static BASIC: Basic = Basic { dealloc: Some(object::dealloc::<Bytes>), repr: Some(slot_repr), ..Basic::NONE };
 
+static NUMBER: Number = Number::NONE.with(Op::Mod, percent::format);
+
 pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Bytes>),
     repr: Some(slot_repr),
@@ -324,6 +346,7 @@ pub(crate) static SLOTS: Slots = Slots {
     repeat: Some(slot_repeat),
     iter: Some(slot_iter),
     new: Some(construct),
+    number: &NUMBER,
     ..Slots::NONE
 };
 

@@ -11,7 +11,7 @@ use crate::instance::{Floats, Instance};
 use crate::str_::{Str, intern};
 use crate::sys;
 use crate::tuple;
-use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, type_of};
+use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, given, type_of};
 use crate::word::{Ref, Slot, Value, refs};
 use crate::{flag as checked, ok, text};
 use alloc::boxed::Box;
@@ -52,13 +52,13 @@ pub fn from_parts(args: &Args) -> Value {
         return exc::type_error("type() takes 1 or 3 arguments");
     };
     let Some(s) = name.cast::<Str>() else {
-        return exc::type_error(text!["type.__new__() argument 1 must be str, not ", type_of(*name)]);
+        return exc::type_error(text!["type.__new__() argument 1 must be str, not ", given(*name)]);
     };
     if tuple::try_items(*bases).is_none() {
-        return exc::type_error(text!["type.__new__() argument 2 must be tuple, not ", type_of(*bases)]);
+        return exc::type_error(text!["type.__new__() argument 2 must be tuple, not ", given(*bases)]);
     }
     let Some(d) = namespace.cast::<Dict>() else {
-        return exc::type_error(text!["type.__new__() argument 3 must be dict, not ", type_of(*namespace)]);
+        return exc::type_error(text!["type.__new__() argument 3 must be dict, not ", given(*namespace)]);
     };
     let ns = d.copy();
     let d = ns.r().get::<Dict>();

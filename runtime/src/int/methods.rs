@@ -132,8 +132,8 @@ fn byte_order(order: Ref, ty_name: &str) -> Option<bool> {
         return Some(true);
     }
     let Some(s) = order.cast::<Str>() else {
-        let ty = crate::types::type_of(order);
-        return exc::type_error(crate::text![ty_name, "() argument 'byteorder' must be str, not ", ty]);
+        let given = crate::types::given(order);
+        return exc::type_error(crate::text![ty_name, "() argument 'byteorder' must be str, not ", given]);
     };
     if s.eq_str("big") {
         Some(true)

@@ -1,8 +1,8 @@
 //! Strings: fixed width, one, two or four bytes per character, whatever the widest character needs.
 //!
 //! Owns: the type `str` and the rows `str::…`. The parts: `object.rs` (layout, hashing, interning), `build.rs` (the builder
-//! that also makes messages), `search.rs`, `methods/`, `format.rs`, `template.rs` and `percent.rs` (the three ways of
-//! formatting), `repr.rs`, `codec.rs`, `unicode/` (character data). Does not know: containers, except to make lists.
+//! that also makes messages), `search.rs`, `spans.rs` (cutting and filling), `methods/`, `format.rs`, `template.rs` and
+//! `percent.rs` (the three ways of formatting), `repr.rs`, `codec.rs`, `unicode/` (character data). Does not know: containers, except to make lists.
 
 mod build;
 pub mod codec;
@@ -10,9 +10,10 @@ pub mod format;
 pub mod iter;
 pub mod methods;
 pub mod object;
-mod percent;
+pub(crate) mod percent;
 pub mod repr;
 pub mod search;
+pub mod spans;
 mod template;
 pub mod unicode;
 
@@ -350,7 +351,10 @@ fn slot_percent(a: Ref, b: Ref) -> Value {
     if a.cast::<Str>().is_none() {
         return Value::NOT_IMPLEMENTED;
     }
-    percent::format(a, b)
+    match percent::fill(a.get::<Str>().view(), b, &percent::TEXT) {
+        Some(b) => b.finish(),
+        None => Value::NULL,
+    }
 }
 
 /// `str(object='')`, `str(object=b'', encoding='utf-8', errors='strict')`.
@@ -370,7 +374,7 @@ fn construct(_: &'static Type, args: &Args) -> Value {
         return exc::type_error("decoding str is not supported");
     }
     match crate::bytes::data(object) {
-        Some(b) => codec::decode(b, encoding, errors, object),
+        Some(b) => codec::decode(b, encoding, errors, object, "str"),
         None => exc::type_error(text!["decoding to str: need a bytes-like object, ", type_of(object), " found"]),
     }
 }

@@ -1,6 +1,6 @@
 //! Padding, tabs, translation, encoding, and the way to `format`.
 
-use super::super::{Builder, Str, View, codec, template};
+use super::super::{Builder, Str, View, codec, spans, template};
 use super::view;
 use crate::args::Args;
 use crate::exc;
@@ -29,14 +29,10 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
 }
 
 fn padded(this: Ref, left: usize, right: usize, fill: u32) -> Value {
-    let v = view(this);
-    let Some(mut b) = Builder::try_with_capacity(left.saturating_add(right).saturating_add(v.len()), 0) else {
-        return exc::memory_error();
-    };
-    b.push_n(fill, left);
-    b.push_view(v);
-    b.push_n(fill, right);
-    b.finish()
+    match spans::padded(view(this), left, right, fill) {
+        Some(b) => b.finish(),
+        None => exc::memory_error(),
+    }
 }
 
 pub fn ljust(this: Ref, args: &Args) -> Value {
@@ -57,8 +53,7 @@ pub fn center(this: Ref, args: &Args) -> Value {
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    // An odd space goes to the left when the width is odd.
-    let left = missing / 2 + (missing & width & 1);
+    let left = spans::center_left(missing, width);
     padded(this, left, missing - left, fill)
 }
 
@@ -69,12 +64,10 @@ pub fn zfill(this: Ref, args: &Args) -> Value {
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    let Some(mut b) = Builder::try_with_capacity(width, 0) else { return exc::memory_error() };
-    let signed = !v.is_empty() && (v.at(0) == '+' as u32 || v.at(0) == '-' as u32);
-    b.push_view(v.cut(0, signed as usize));
-    b.push_n('0' as u32, missing);
-    b.push_view(v.cut(signed as usize, usize::MAX));
-    b.finish()
+    match spans::zero_filled(v, missing) {
+        Some(b) => b.finish(),
+        None => exc::memory_error(),
+    }
 }
 
 pub fn expandtabs(this: Ref, args: &Args) -> Value {
@@ -83,28 +76,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
         return Value::NULL;
     }
     let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
-    let v = view(this);
-    let mut b = Builder::with_capacity(v.len());
-    let mut column = 0usize;
-    for c in v.chars() {
-        match char::from_u32(c) {
-            Some('\t') => {
-                if let Some(rest) = column.checked_rem(size) {
-                    b.push_n(' ' as u32, size - rest);
-                    column += size - rest;
-                }
-            }
-            Some('\n' | '\r') => {
-                b.push(c);
-                column = 0;
-            }
-            _ => {
-                b.push(c);
-                column += 1;
-            }
-        }
-    }
-    b.finish()
+    spans::expanded_tabs(view(this), size).finish()
 }
 
 pub fn encode(this: Ref, args: &Args) -> Value {
@@ -112,7 +84,7 @@ pub fn encode(this: Ref, args: &Args) -> Value {
     if !args.bind("encode", &["encoding", "errors"], 0, 2, 0, &mut out) {
         return Value::NULL;
     }
-    codec::encode(this, out[0], out[1])
+    codec::encode(this, out[0], out[1], "encode")
 }
 
 pub fn format(this: Ref, args: &Args) -> Value {
