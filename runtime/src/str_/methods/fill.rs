@@ -7,6 +7,7 @@ use crate::exc;
 use crate::int;
 use crate::ok;
 use crate::ops;
+use crate::sys;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
@@ -16,7 +17,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
     if !args.positional("str", name, 1, 2) {
         return None;
     }
-    let width = ops::as_ssize(args.get(0))?.max(0) as usize;
+    let width = sys::size(ops::as_ssize(args.get(0))?);
     let fill = args.get(1);
     if fill.is_null() {
         return Some((width, ' ' as u32));
@@ -30,9 +31,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
 
 fn padded(this: Ref, left: usize, right: usize, fill: u32) -> Value {
     let v = view(this);
-    let Some(mut b) = Builder::try_with_capacity(left.saturating_add(right).saturating_add(v.len()), 0) else {
-        return exc::memory_error();
-    };
+    let mut b = ok!(Builder::try_with_capacity(left.saturating_add(right).saturating_add(v.len()), 0));
     b.push_n(fill, left);
     b.push_view(v);
     b.push_n(fill, right);
@@ -63,13 +62,13 @@ pub fn center(this: Ref, args: &Args) -> Value {
 }
 
 pub fn zfill(this: Ref, args: &Args) -> Value {
-    let width = ok!(ops::as_ssize(ok!(args.one("str.zfill")))).max(0) as usize;
+    let width = sys::size(ok!(ops::as_ssize(ok!(args.one("str.zfill")))));
     let v = view(this);
     let missing = width.saturating_sub(v.len());
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    let Some(mut b) = Builder::try_with_capacity(width, 0) else { return exc::memory_error() };
+    let mut b = ok!(Builder::try_with_capacity(width, 0));
     let signed = !v.is_empty() && (v.at(0) == '+' as u32 || v.at(0) == '-' as u32);
     b.push_view(v.cut(0, signed as usize));
     b.push_n('0' as u32, missing);
@@ -82,7 +81,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
     if !args.bind("expandtabs", &["tabsize"], 0, 1, 0, &mut size) {
         return Value::NULL;
     }
-    let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
+    let size = if size[0].is_null() { 8 } else { sys::size(i64::from(ok!(ops::as_c_int(size[0])))) };
     let v = view(this);
     let mut b = Builder::with_capacity(v.len());
     let mut column = 0usize;
@@ -91,7 +90,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
             Some('\t') => {
                 if let Some(rest) = column.checked_rem(size) {
                     b.push_n(' ' as u32, size - rest);
-                    column += size - rest;
+                    column = column.saturating_add(size - rest);
                 }
             }
             Some('\n' | '\r') => {

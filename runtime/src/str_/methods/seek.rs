@@ -165,7 +165,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
         v if v.is_null() => -1,
         v => ok!(ops::as_ssize(v)),
     };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     replaced(this, old, new, max)
 }
 

@@ -20,7 +20,7 @@ fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
     }
     let [sep, max] = out;
     let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     if sep.is_null() || sep.is_none() {
         return Some((Ref::NULL, max));
     }
@@ -35,17 +35,17 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "split"));
     let v = view(this);
     let out = list::of_words(0);
-    let push = |from: usize, to: usize| list::push(out.r(), part(this, v, from, to));
+    let push = |from: usize, to: usize| list::push(out.r(), ok!(part(this, v, from, to)));
     let mut at = 0;
     match sep.cast::<Str>() {
         Some(sep) => {
             let sep = sep.view();
             for _ in 0..max {
                 let Some(i) = search::find(v.cut(at, usize::MAX), sep) else { break };
-                push(at, at + i);
+                ok!(push(at, at + i));
                 at += i + sep.len();
             }
-            push(at, v.len());
+            ok!(push(at, v.len()));
         }
         None => {
             let skip = |mut i: usize| {
@@ -58,14 +58,14 @@ pub fn split(this: Ref, args: &Args) -> Value {
             let mut n = 0;
             while at < v.len() {
                 if n == max {
-                    push(at, v.len());
+                    ok!(push(at, v.len()));
                     break;
                 }
                 let start = at;
                 while at < v.len() && !unicode::is_space(v.at(at)) {
                     at += 1;
                 }
-                push(start, at);
+                ok!(push(start, at));
                 at = skip(at);
                 n += 1;
             }
@@ -113,7 +113,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     }
     let out = list::of_words(parts.len());
     for (from, to) in parts.into_iter().rev() {
-        list::push(out.r(), part(this, v, from, to));
+        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -137,7 +137,7 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
             let pair = v.at(at) == 0x0D && at + 1 < v.len() && v.at(at + 1) == 0x0A;
             at += 1 + pair as usize;
         }
-        list::push(out.r(), part(this, v, start, if keep { at } else { end }));
+        ok!(list::push(out.r(), ok!(part(this, v, start, if keep { at } else { end }))));
     }
     out
 }
