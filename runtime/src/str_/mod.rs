@@ -284,6 +284,7 @@ pub fn chr(code: i64) -> Value {
     codec::expect_surrogates();
     match u32::try_from(code) {
         Ok(c) if c < 0x110000 => Str::from_code(c),
+        _ if i32::try_from(code).is_err() => exc::overflow_error("Python int too large to convert to C int"),
         _ => exc::value_error("chr() arg not in range(0x110000)"),
     }
 }

@@ -65,6 +65,16 @@ pub fn size(n: i64) -> usize {
     usize::try_from(n.max(0)).unwrap_or(usize::MAX)
 }
 
+/// Ends the program when a stream takes no bytes, with CPython's status.
+#[cold]
+#[inline(never)]
+pub fn unwritable(fd: u32) -> ! {
+    if fd != 2 {
+        write(2, b"OSError: standard output cannot be written\n");
+    }
+    exit(120)
+}
+
 /// Ends the program on a broken invariant of the runtime.
 #[cold]
 #[inline(never)]

@@ -235,7 +235,7 @@ impl<'a> Plan<'a> {
 
     /// Empties the globals in the order of their definition, if that runs code of the program.
     fn teardown(&mut self) -> Option<ir::Function> {
-        if !self.cx.releases_run_code() {
+        if !self.cx.releases_run_code {
             return None;
         }
         let main = *self.cx.inf.inits.first()?;
