@@ -36,7 +36,7 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
     let output = request.output.map_or_else(|| default_output(request.file, native), Path::to_path_buf);
     if is_source(&compiled, &output) {
         let failure = Failure::new(&tools::IO).arg("path", output.display());
-        return Err(reader.failure(&failure.arg("problem", reader.say("problem.source", &[]))));
+        return Err(reader.failure(&failure.because("it is a source file of the program")));
     }
     let bytes = match profile {
         Some(profile) => build_via_rust(common, &compiled, request.target, profile, request.keep)?,

@@ -4,8 +4,9 @@
 //! exports mean.
 
 use std::io::stdin;
+use std::sync::Arc;
 
-use mlc_toolchain::Cache;
+use mlc_toolchain::{Cache, Detail};
 use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, TypedFunc, WasmParams, WasmResults};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
@@ -67,7 +68,7 @@ impl Instance {
                 _ => None,
             };
             imports.push(found.ok_or_else(|| HostError::Link {
-                detail: format!("the runtime does not export {}.{}", import.module(), import.name()),
+                detail: Detail::NotExported { name: format!("{}.{}", import.module(), import.name()) },
             })?);
         }
         this.memory = this.instance.get_memory(&mut this.store, "memory");
@@ -193,7 +194,7 @@ fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostE
         let thread = std::thread::Builder::new().name("program".to_string()).stack_size(STACK);
         let thread = thread
             .spawn_scoped(scope, run)
-            .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
+            .map_err(|error| HostError::Engine { detail: Detail::NoThread { source: Arc::new(error) } })?;
         thread.join().map_err(|panic| std::panic::resume_unwind(panic))
     })
 }
