@@ -59,6 +59,9 @@ pub struct Program {
     pub cells: Vec<CellInfo>,
     /// Names of top-level functions to export to a host (`--export`), in order.
     pub exports: Vec<(Name, FuncId)>,
+    /// What a traceback adds when the variable of a module that a name at this place means is not bound:
+    /// `. Did you mean: 'print'?`
+    pub meant: BTreeMap<(Span, Name), Name>,
 }
 
 #[derive(Clone, Debug)]

@@ -82,15 +82,18 @@ fn locals(scopes: &Scopes, frame: ScopeId) -> Vec<&str> {
     let mut others = Vec::new();
     let in_frame = |id: &ScopeId| scopes.frame(*id) == frame && (*id != frame || scopes.get(frame).is_function_like());
     for id in scopes.ids().filter(in_frame) {
-        for s in &scopes.get(id).symbols {
+        let inner = scopes.get(id);
+        for (i, s) in inner.symbols.iter().enumerate() {
+            // In the order in which they were met, those of comprehensions at once.
+            let key = if id == frame { (i, ScopeId(u32::MAX)) } else { (inner.entered_at, id) };
             if s.param {
                 params.push(&*s.name);
             } else if s.bound && s.global.is_none() && s.nonlocal.is_none() && !s.captured {
-                others.push((s.span.start, &*s.name));
+                others.push((key, &*s.name));
             }
         }
     }
-    others.sort();
+    others.sort_by_key(|(key, _)| *key);
     params.extend(others.into_iter().map(|(_, name)| name));
     params
 }

@@ -426,17 +426,19 @@ impl<'c, 'a> Lower<'c, 'a> {
             hir::StmtKind::Let(dst, rv) => {
                 self.mark_line(stmt.span);
                 self.let_(*dst, rv);
-                self.resume_after(stmt.id, *dst);
+                self.resume_after(stmt.id, Some(*dst));
             }
             hir::StmtKind::Do(rv) => {
                 self.mark_line(stmt.span);
                 let res = self.rvalue(rv, None);
                 match res {
                     Res::Op(op, _) if op.is_pure() => {}
-                    Res::Op(op @ Op::Use(_), _) => drop(op),
+                    // Arithmetic of which nobody sees the result, nor that it does not fit.
+                    Res::Op(Op::Use(_) | Op::Checked { .. }, _) => {}
                     Res::Op(op, _) => self.emit_do(discard(op)),
                     Res::Val(_) | Res::Unit | Res::Stored => {}
                 }
+                self.resume_after(stmt.id, None);
             }
             hir::StmtKind::If { cond, then, els } => {
                 self.mark_line(stmt.span);

@@ -100,6 +100,8 @@ pub struct Scope {
     pub private: Option<Name>,
     pub symbols: Vec<Symbol>,
     index: HashMap<Name, u32>,
+    /// How many symbols the frame around had when the scope was entered.
+    pub entered_at: usize,
     pub is_generator: bool,
     /// Variables received from enclosing functions, in closure order (functions only).
     pub free: Vec<Var>,
