@@ -32,6 +32,9 @@ pub struct Common {
     pub quiet: bool,
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
+    /// What the command prints is for machines; follows from the command's `--format`.
+    #[arg(skip)]
+    pub json: bool,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +167,7 @@ pub fn early(arguments: &[std::ffi::OsString]) -> Common {
         messages: value("--messages"),
         show_rust: false,
         quiet: false,
+        json: value("--format").is_some_and(|v| v == "json"),
         color: value("--color").and_then(|v| Color::from_str(&v, false).ok()).unwrap_or(Color::Auto),
     }
 }

@@ -21,8 +21,8 @@ pub fn load(common: &Common) -> Result<(), Status> {
             LOADED.get_or_init(|| loaded);
             Ok(())
         }
-        Err(error) => {
-            let failure = Failure::new(&tools::BAD_LEXICON).arg("path", folder.display()).details(&error.to_string());
+        Err(problems) => {
+            let failure = Failure::new(&tools::BAD_LEXICON).arg("path", folder.display()).problems(problems);
             Err(Reader::new(common, None).failure(&failure))
         }
     }
@@ -32,7 +32,7 @@ fn read_file(path: &Path) -> Result<Option<String>, String> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(e.to_string()),
+        Err(e) => Err(crate::failure::problem(&e)),
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod args;
 mod commands;
+mod failure;
 mod help;
 mod language;
 mod pipeline;
@@ -45,7 +46,10 @@ fn command_line() -> Result<args::Args, Status> {
     language::load(&early)?;
     language::check_messages(&early)?;
     let english = match args::Args::try_parse_from(&arguments) {
-        Ok(args) => return Ok(args),
+        Ok(mut args) => {
+            args.common.json = early.json;
+            return Ok(args);
+        }
         Err(error) => error,
     };
     // Parsed again with the texts of the user's language, which a right command line does not need.

@@ -18,10 +18,10 @@ pub struct Disk;
 impl Files for Disk {
     fn read(&self, path: &str) -> Result<Option<String>, String> {
         match std::fs::read(path) {
-            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| "not UTF-8".to_string()),
+            Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| crate::failure::NOT_UTF8.to_string()),
             Err(e) if matches!(e.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => Ok(None),
             Err(e) if e.kind() == std::io::ErrorKind::IsADirectory => Ok(None),
-            Err(e) => Err(e.to_string()),
+            Err(e) => Err(crate::failure::problem(&e)),
         }
     }
 }
@@ -43,9 +43,8 @@ pub fn read(common: &Common, file: &Path) -> Result<Input, Status> {
     } else {
         std::fs::read(file)
     };
-    let bytes = bytes.map_err(|e| {
-        reader.failure(&Failure::new(&tools::CANNOT_READ).arg("path", &name).arg("problem", reader.system(&e)))
-    })?;
+    let unreadable = |e| reader.failure(&Failure::new(&tools::CANNOT_READ).arg("path", &name).refused(&e));
+    let bytes = bytes.map_err(unreadable)?;
     let Decoded { text, invalid } = mlc_source::decode(bytes);
     if !invalid.is_empty() {
         report_invalid(common, &name, &text, &invalid);
@@ -69,11 +68,21 @@ fn report_invalid(common: &Common, name: &str, text: &str, invalid: &[(u32, u8)]
         let byte = format!("0x{byte:02x}");
         shown.push(Diagnostic::new(&mlc_diag::codes::scan::INVALID_UTF8, span).arg("byte", byte));
     }
+    // In what is no text at all, one byte says enough.
+    let binary = text.contains('\0');
+    if binary {
+        shown.truncate(1);
+    }
     let lines: BTreeSet<u32> = shown.iter().map(|d| file.line(d.span.start)).collect();
     let others = parsed.diagnostics.into_iter().filter(|d| d.is_error() && !lines.contains(&file.line(d.span.start)));
-    shown.extend(others);
+    shown.extend(others.filter(|_| !binary));
     mlc_diag::tidy(&mut shown);
-    Reader::new(common, Some(parsed.lexicon)).diagnostics(&shown, &sources, &|_| parsed.lexicon);
+    let reader = Reader::new(common, Some(parsed.lexicon));
+    if common.json {
+        reader.print(&reader.json(&shown, &sources, &|_| parsed.lexicon));
+    } else {
+        reader.diagnostics(&shown, &sources, &|_| parsed.lexicon);
+    }
 }
 
 /// Text to HIR. Diagnostics are reported; errors end the command.

@@ -1,13 +1,16 @@
 //! Messages to the user: diagnostics, failures of tools, exit statuses.
 
 use crate::args::{Color, Common};
+pub use crate::failure::Failure;
+use crate::failure::Value;
 use mlc_diag::catalog::{Catalog, EnglishSpelling, Spelling};
 use mlc_diag::codes::tools;
 use mlc_diag::{Diagnostic, Severity, Template};
 use mlc_host::HostError;
-use mlc_lexicon::Lexicon;
+use mlc_lexicon::{Fault, Lexicon, Problem};
 use mlc_source::{FileId, SourceMap};
 use mlc_toolchain::ToolError;
+use serde_json::json;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -33,50 +36,13 @@ impl From<Status> for ExitCode {
     }
 }
 
-/// A failure outside the program's text.
-pub struct Failure {
-    template: &'static Template,
-    args: Vec<(&'static str, String)>,
-    /// What a tool said, as it said it.
-    details: Option<String>,
-    /// Replaces the hint of the template.
-    advice: Option<String>,
-}
-
-impl Failure {
-    pub fn new(template: &'static Template) -> Failure {
-        Failure { template, args: Vec::new(), details: None, advice: None }
-    }
-
-    pub fn arg(mut self, name: &'static str, value: impl ToString) -> Failure {
-        self.args.push((name, value.to_string()));
-        self
-    }
-
-    pub fn details(mut self, text: &str) -> Failure {
-        self.details = Some(text.trim_end().to_string());
-        self
-    }
-
-    /// A text of several lines: the first one is the argument, the others follow the message.
-    pub fn long_arg(self, name: &'static str, value: &str) -> Failure {
-        match value.split_once('\n') {
-            Some((first, rest)) => self.arg(name, first).details(rest),
-            None => self.arg(name, value),
-        }
-    }
-
-    fn advice(mut self, text: Option<String>) -> Failure {
-        self.advice = text;
-        self
-    }
-}
-
 /// Who reads the messages.
 #[derive(Clone, Copy)]
 pub struct Reader {
     catalog: &'static Catalog,
     color: bool,
+    /// A machine reads what the command prints, failures included.
+    json: bool,
 }
 
 impl Reader {
@@ -93,7 +59,7 @@ impl Reader {
         };
         let tag = asked.or_else(locale).or_else(|| program.map(|l| l.tag().to_string()));
         let catalog = tag.and_then(|t| crate::language::catalog(&t)).unwrap_or_else(english);
-        Reader { catalog, color: common.colored(&std::io::stderr()) }
+        Reader { catalog, color: common.colored(&std::io::stderr()), json: common.json }
     }
 
     pub fn tag(&self) -> &'static str {
@@ -181,20 +147,100 @@ impl Reader {
         self.catalog.hint(template, &[], spelling)
     }
 
-    /// Reports a failure outside the program's text.
+    /// Reports a failure outside the program's text: on stderr, or as JSON among the results.
     pub fn failure(&self, failure: &Failure) -> Status {
+        if self.json {
+            self.print(&format!("{}\n", self.failure_json(failure)));
+            return Status::Failed;
+        }
         let error = crate::help::bold(self.word("error"), self.color);
-        let text = self.catalog.text(failure.template, &failure.args, &EnglishSpelling);
+        let (text, advice) = self.worded(failure);
         let mut out = format!("{error}[{}]: {}\n", failure.template.code, self.catalog.sentence(&text));
+        for problem in &failure.problems {
+            let place = [problem.file, &problem.entry].into_iter().filter(|part| !part.is_empty());
+            let place = place.map(bidi::isolate).collect::<Vec<_>>().join(": ");
+            let text = self.catalog.sentence(&self.fault(&problem.fault));
+            out.push_str(&format!("  {place}: {text} [{}]\n", problem.fault.template.code));
+            for line in problem.said.iter().flat_map(|said| said.trim_end().lines()) {
+                out.push_str(format!("    {line}").trim_end());
+                out.push('\n');
+            }
+        }
         if let Some(details) = &failure.details {
             out.push_str(&format!("{details}\n"));
         }
-        let hint = || self.catalog.hint(failure.template, &failure.args, &EnglishSpelling);
-        if let Some(advice) = failure.advice.clone().or_else(hint) {
+        if let Some(advice) = advice {
             out.push_str(&format!("  = {}: {}\n", self.word("help"), self.catalog.sentence(&advice)));
         }
         write_stderr(&out);
         Status::Failed
+    }
+
+    /// A failure as text in one line, and what to do about it.
+    pub fn worded(&self, failure: &Failure) -> (String, Option<String>) {
+        let mut phrases = Vec::new();
+        let args: Vec<(&'static str, String)> =
+            failure.args.iter().map(|(name, value)| (*name, self.value(value, &mut phrases))).collect();
+        let whole = |text: String| phrases.iter().fold(text, |text, (mark, phrase)| text.replace(*mark, phrase));
+        let text = self.catalog.text(failure.template, &args, &EnglishSpelling);
+        let hint = || self.catalog.hint(failure.template, &args, &EnglishSpelling);
+        (whole(text), failure.advice.map(|key| self.say(key, &[])).or_else(hint).map(whole))
+    }
+
+    /// An argument as text. In the place of a phrase stands a mark: its own arguments are isolated already, and what isolates
+    /// would be made visible in an argument.
+    fn value(&self, value: &Value, phrases: &mut Vec<(char, String)>) -> String {
+        const FIRST_MARK: u32 = 0xF_0000;
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Word(word) => self.catalog.word(word).to_string(),
+            Value::Phrase(key, args) => {
+                let args: Vec<(&'static str, String)> =
+                    args.iter().map(|(name, value)| (*name, self.value(value, phrases))).collect();
+                let mark = char::from_u32(FIRST_MARK + phrases.len() as u32).unwrap_or(char::REPLACEMENT_CHARACTER);
+                phrases.push((mark, self.say(key, &args)));
+                mark.to_string()
+            }
+        }
+    }
+
+    fn fault(&self, fault: &Fault) -> String {
+        self.catalog.text(fault.template, &fault.args, &EnglishSpelling)
+    }
+
+    fn failure_json(&self, failure: &Failure) -> serde_json::Value {
+        let in_english = Reader { catalog: english(), ..*self };
+        let ((text, hint), (localized, localized_hint)) = (in_english.worded(failure), self.worded(failure));
+        let problem = |p: &Problem| {
+            json!({
+                "code": p.fault.template.code,
+                "file": p.file,
+                "entry": p.entry,
+                "text": in_english.fault(&p.fault),
+                "localized": self.fault(&p.fault),
+                "details": p.said,
+            })
+        };
+        let mut object = json!({
+            "code": failure.template.code,
+            "severity": "error",
+            "text": text,
+            "language": self.tag(),
+            "localized": localized,
+        });
+        let mut add = |name: &str, value: Option<serde_json::Value>| {
+            if let Some(value) = value {
+                object[name] = value;
+            }
+        };
+        let path = failure.args.iter().find(|(name, _)| *name == "path");
+        add("file", path.and_then(|(_, value)| if let Value::Text(path) = value { Some(json!(path)) } else { None }));
+        add("hint", hint.map(serde_json::Value::from));
+        add("localized_hint", localized_hint.map(serde_json::Value::from));
+        add("details", failure.details.clone().map(serde_json::Value::from));
+        let problems = failure.problems.iter().map(problem).collect::<Vec<_>>();
+        add("problems", Some(problems).filter(|all| !all.is_empty()).map(serde_json::Value::from));
+        object
     }
 
     /// Something that the user should know.
@@ -207,85 +253,12 @@ impl Reader {
         format!("{}: {}\n", self.word("note"), self.catalog.sentence(message))
     }
 
-    /// Why the system refused something, in the reader's language where it is one of the usual reasons.
-    pub fn system(&self, error: &std::io::Error) -> String {
-        use std::io::ErrorKind as Kind;
-        let key = match error.kind() {
-            _ if self.tag() == "en" => None,
-            Kind::NotFound => Some("problem.not_found"),
-            Kind::PermissionDenied => Some("problem.denied"),
-            Kind::AlreadyExists => Some("problem.exists"),
-            Kind::IsADirectory => Some("problem.folder"),
-            Kind::NotADirectory => Some("problem.not_folder"),
-            Kind::StorageFull | Kind::QuotaExceeded => Some("problem.full"),
-            Kind::ReadOnlyFilesystem => Some("problem.read_only"),
-            _ => None,
-        };
-        key.map_or_else(|| error.to_string(), |key| self.say(key, &[]))
-    }
-
-    fn advice(&self, error: &std::io::Error) -> Option<String> {
-        use std::io::ErrorKind as Kind;
-        match error.kind() {
-            Kind::StorageFull | Kind::QuotaExceeded => Some(self.say("report.make_space", &[])),
-            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some(self.say("report.writable", &[])),
-            _ => None,
-        }
-    }
-
     pub fn tool(&self, error: &ToolError) -> Status {
-        self.failure(&self.tool_failure(error))
-    }
-
-    /// A tool's failure as text in one line, and what to do about it.
-    pub fn tool_text(&self, error: &ToolError) -> (String, Option<String>) {
-        let failure = self.tool_failure(error);
-        let text = self.catalog.text(failure.template, &failure.args, &EnglishSpelling);
-        let hint = || self.catalog.hint(failure.template, &failure.args, &EnglishSpelling);
-        let advice = failure.advice.clone().or_else(hint);
-        (text, advice)
-    }
-
-    fn tool_failure(&self, error: &ToolError) -> Failure {
-        match error {
-            ToolError::CargoMissing { detail } => Failure::new(&tools::CARGO_MISSING).long_arg("detail", detail),
-            ToolError::TargetMissing { cargo, detail } => {
-                Failure::new(&tools::TARGET_MISSING).arg("path", cargo.display()).long_arg("detail", detail)
-            }
-            ToolError::CargoFailed { stderr } => Failure::new(&tools::CARGO_FAILED).details(stderr),
-            ToolError::RustcErrorInGenerated { message, kept } => {
-                Failure::new(&tools::GENERATED_REJECTED).arg("path", kept.display()).details(message)
-            }
-            ToolError::BadModule { detail } => Failure::new(&tools::BAD_MODULE).long_arg("detail", detail),
-            ToolError::OptimizerFailed { tool, detail } => {
-                Failure::new(&tools::OPTIMIZER_FAILED).arg("path", tool).long_arg("detail", detail)
-            }
-            ToolError::Io { path, source, .. } => Failure::new(&tools::IO)
-                .arg("path", path.display())
-                .arg("problem", self.system(source))
-                .advice(self.advice(source)),
-            ToolError::Cache { path, source } => Failure::new(&tools::CACHE)
-                .arg("path", path.display())
-                .arg("problem", self.system(source))
-                .advice(self.advice(source)),
-            ToolError::KeepFolderInUse { path } => Failure::new(&tools::KEEP_FOLDER_IN_USE).arg("path", path.display()),
-            ToolError::NoRuntime => Failure::new(&tools::NO_RUNTIME),
-        }
+        self.failure(&error.into())
     }
 
     pub fn host(&self, error: &HostError) -> Status {
-        self.failure(&match error {
-            HostError::Engine { detail } => Failure::new(&tools::NO_ENGINE).long_arg("detail", detail),
-            HostError::Compile { detail } => Failure::new(&tools::CANNOT_COMPILE).long_arg("detail", detail),
-            HostError::Link { detail } => Failure::new(&tools::CANNOT_LINK).long_arg("detail", detail),
-            HostError::Folder { folder, detail } => {
-                Failure::new(&tools::FOLDER_NOT_GRANTED).arg("path", folder.display()).long_arg("problem", detail)
-            }
-            HostError::Export { name, detail } => {
-                Failure::new(&tools::NO_EXPORT).arg("name", name).long_arg("detail", detail)
-            }
-            HostError::NoRuntime => Failure::new(&tools::NO_RUNTIME),
-        })
+        self.failure(&error.into())
     }
 
     /// A bug of mlc itself.
@@ -299,7 +272,7 @@ impl Reader {
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
             Ok(()) => Status::Ok,
             Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Status::Ok,
-            Err(e) => self.failure(&Failure::new(&tools::CANNOT_PRINT).arg("problem", self.system(&e))),
+            Err(e) => self.failure(&Failure::new(&tools::CANNOT_PRINT).refused(&e)),
         }
     }
 }

@@ -114,10 +114,12 @@ fn main() {
     let examples: BTreeMap<String, ExampleEntry> = read(&root.join("examples.toml"));
     writeln!(out, "pub static EXAMPLES: &[Example] = &[").unwrap();
     for (code, e) in &examples {
-        let (topic, wrong, right, keep_words) = (&e.topic, &e.wrong, &e.right, e.keep_words);
+        let (topic, wrong, right, keep_words, file) = (&e.topic, &e.wrong, &e.right, e.keep_words, &e.file);
+        let (files, exports) = (pairs(&e.files), list(&e.exports));
         writeln!(
             out,
-            "Example {{ code: {code:?}, topic: {topic:?}, wrong: {wrong:?}, right: {right:?}, keep_words: {keep_words} }},"
+            "Example {{ code: {code:?}, topic: {topic:?}, wrong: {wrong:?}, right: {right:?}, keep_words: {keep_words}, \
+             file: {file:?}, files: {files}, exports: {exports} }},"
         )
         .unwrap();
     }

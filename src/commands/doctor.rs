@@ -56,7 +56,7 @@ fn object(item: &Item, reader: &Reader) -> Value {
 
 /// What was found, and what to do about it.
 fn say(item: &Item, reader: &Reader) -> (String, Option<String>) {
-    let failed = |error: &ToolError| reader.tool_text(error);
+    let failed = |error: &ToolError| reader.worded(&error.into());
     match &item.finding {
         Finding::Toolchain { version, cargo, origin } => {
             let origin = origin.map(|o| reader.say("doctor.found_by", &[("origin", o.to_string())]));

@@ -22,7 +22,7 @@ pub fn emit(common: &Common, stage: Stage, file: &Path, exports: &[String]) -> R
             let text = match stage {
                 Stage::Types => {
                     let program = compiled.analysis.program.as_ref().ok_or(Status::Failed)?;
-                    mlc_infer::explain::listing(program, &compiled.inference)
+                    mlc_infer::explain::listing_in(program, &compiled.inference, &|english| reader.phrase(english))
                 }
                 Stage::Ir => mlc_ir::text::program_with_source(&compiled.ir, &compiled.analysis.sources),
                 Stage::Rust => {

@@ -8,17 +8,25 @@ use crate::report::{Failure, Reader, Status};
 use mlc_diag::codes::tools;
 use mlc_diag::{Severity, Template};
 use mlc_lexicon::{Example, Lexicon};
-use mlc_sema::Options;
+use mlc_sema::{Analysis, Options};
 use mlc_source::{FileId, Files, SourceFile};
 use mlc_syntax::Choice;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
-/// An example stands alone: it can import nothing but what comes with mlc.
-struct NoFiles;
+/// The files of an example, in the reader's language. It can import nothing else but what comes with mlc.
+#[derive(Default)]
+struct Given(BTreeMap<&'static str, String>);
 
-impl Files for NoFiles {
-    fn read(&self, _path: &str) -> Result<Option<String>, String> {
-        Ok(None)
+impl Given {
+    fn new(example: &Example, language: &'static Lexicon) -> Given {
+        Given(example.files.iter().map(|(name, text)| (*name, translated(text, example, language))).collect())
+    }
+}
+
+impl Files for Given {
+    fn read(&self, path: &str) -> Result<Option<String>, String> {
+        Ok(self.0.get(path).cloned())
     }
 }
 
@@ -80,6 +88,7 @@ struct Page {
     title: String,
     hint: Option<String>,
     topic: Option<String>,
+    files: Given,
     wrong: Option<String>,
     right: Option<String>,
     /// The problem of the wrong program, as mlc reports it.
@@ -97,10 +106,11 @@ impl Page {
         let wrong = program(example.and_then(|e| e.wrong));
         let shown = wrong.as_ref().and_then(|wrong| {
             let choice = choice(example?, language);
-            shown(template, wrong, choice, language)
+            shown(template, example?, wrong, choice, language)
         });
         Page {
             template,
+            files: example.map(|e| Given::new(e, language)).unwrap_or_default(),
             title: sentence(template, reader, language),
             hint: reader.hint(template, language).filter(|hint| !hint.contains('{')),
             topic: example.and_then(|e| reader.topic(e.topic, language)),
@@ -121,17 +131,19 @@ impl Page {
         if let Some(topic) = &self.topic {
             out.push_str(&format!("\n{}\n", reader.isolate_lines(topic)));
         }
+        let program = |text: &str| -> String {
+            text.lines().map(|line| format!("{}\n", format!("    {line}").trim_end())).collect()
+        };
+        for (name, text) in self.files.0.iter().filter(|(_, text)| !text.is_empty()) {
+            out.push_str(&format!("\n{name}:\n\n{}", program(text)));
+        }
         match (&self.shown, &self.hint) {
             (Some(shown), _) => out.push_str(&format!("\n{}\n\n{}", heading("report.wrong"), shown(reader, color))),
             (None, Some(hint)) => out.push_str(&format!("\n{}\n", reader.isolate_lines(hint))),
             (None, None) => {}
         }
         if let Some(right) = &self.right {
-            out.push_str(&format!("\n{}\n\n", heading("report.right")));
-            for line in right.lines() {
-                out.push_str(format!("    {line}").trim_end());
-                out.push('\n');
-            }
+            out.push_str(&format!("\n{}\n\n{}", heading("report.right"), program(right)));
         }
         out
     }
@@ -142,6 +154,7 @@ impl Page {
             "text": self.title,
             "hint": self.hint,
             "explanation": self.topic,
+            "files": self.files.0,
             "wrong": self.wrong,
             "right": self.right,
         })
@@ -166,16 +179,24 @@ const NAME: &str = "example.ml";
 
 type Shown = Box<dyn Fn(&Reader, bool) -> String>;
 
+/// What mlc finds in a program of an example.
+fn analyzed(example: &Example, program: &str, choice: Choice<'static>, language: &'static Lexicon) -> Analysis {
+    let exports: Vec<String> = example.exports.iter().map(|name| name.to_string()).collect();
+    let options = Options { language: choice, exports: &exports };
+    mlc_sema::analyze(&Given::new(example, language), example.file.unwrap_or(NAME), program, options)
+}
+
 /// How mlc reports the problem in the wrong program: that of this code, or the one that has it as a label.
 fn shown(
     template: &'static Template,
+    example: &Example,
     wrong: &str,
     choice: Choice<'static>,
     language: &'static Lexicon,
 ) -> Option<Shown> {
-    let mut analysis = mlc_sema::analyze(&NoFiles, NAME, wrong, Options { language: choice, exports: &[] });
-    for parsed in &analysis.parsed {
-        mlc_syntax::suggest::mend_names(&mut analysis.diagnostics, FileId(0), parsed);
+    let mut analysis = analyzed(example, wrong, choice, language);
+    for (i, parsed) in analysis.parsed.iter().enumerate() {
+        mlc_syntax::suggest::mend_names(&mut analysis.diagnostics, FileId(i as u32), parsed);
     }
     let about = |d: &&mlc_diag::Diagnostic| {
         d.template.code == template.code || d.labels.iter().any(|l| l.template.code == template.code)
@@ -193,13 +214,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The codes that no small program shows: they concern limits, files, tools and mlc itself.
-    const WITHOUT_PROGRAM: [&str; 12] = [
-        "MLC0108", "MLC0123", "MLC0144", "MLC0145", "MLC0152", "MLC0215", "MLC0508", "MLC0602", "MLC0604", "MLC0607",
-        "MLC0608", "MLC0609",
-    ];
+    const WITHOUT_PROGRAM: [&str; 7] = ["MLC0108", "MLC0123", "MLC0144", "MLC0145", "MLC0152", "MLC0215", "MLC0602"];
 
     fn needs_program(code: &str) -> bool {
-        !WITHOUT_PROGRAM.contains(&code) && !code.starts_with("MLC07") && !code.starts_with("MLC09")
+        let outside = ["MLC07", "MLC08", "MLC09"].iter().any(|group| code.starts_with(group));
+        !WITHOUT_PROGRAM.contains(&code) && !outside
     }
 
     #[test]
@@ -237,17 +256,15 @@ mod tests {
                 let tag = language.tag();
                 if let Some(wrong) = example.wrong {
                     let wrong = translated(wrong, example, language);
-                    if shown(template, &wrong, choice(example, language), language).is_none() {
-                        let options = Options { language: choice(example, language), exports: &[] };
-                        let found = mlc_sema::analyze(&NoFiles, NAME, &wrong, options).diagnostics;
+                    if shown(template, example, &wrong, choice(example, language), language).is_none() {
+                        let found = analyzed(example, &wrong, choice(example, language), language).diagnostics;
                         let found: Vec<&str> = found.iter().map(|d| d.template.code).collect();
                         faults.push(format!("{tag} {} gives {found:?}:\n{wrong}\n", template.code));
                     }
                 }
                 if let Some(right) = example.right {
                     let right = translated(right, example, language);
-                    let options = Options { language: choice(example, language), exports: &[] };
-                    let found = mlc_sema::analyze(&NoFiles, NAME, &right, options).diagnostics;
+                    let found = analyzed(example, &right, choice(example, language), language).diagnostics;
                     if !found.is_empty() {
                         let found: Vec<&str> = found.iter().map(|d| d.template.code).collect();
                         faults.push(format!("{tag} {} corrected gives {found:?}:\n{right}\n", template.code));

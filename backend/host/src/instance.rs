@@ -4,12 +4,13 @@
 //! exports mean.
 
 use std::io::stdin;
+use std::sync::Arc;
 
-use mlc_toolchain::Cache;
+use mlc_toolchain::{Cache, Detail};
 use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, TypedFunc, WasmParams, WasmResults};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
-use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
+use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
 
 use crate::engine::{self, STACK};
 use crate::interrupt::Interruptible;
@@ -67,7 +68,7 @@ impl Instance {
                 _ => None,
             };
             imports.push(found.ok_or_else(|| HostError::Link {
-                detail: format!("the runtime does not export {}.{}", import.module(), import.name()),
+                detail: Detail::NotExported { name: format!("{}.{}", import.module(), import.name()) },
             })?);
         }
         this.memory = this.instance.get_memory(&mut this.store, "memory");
@@ -87,6 +88,10 @@ impl Instance {
         store.set_epoch_deadline(1);
         let mut linker = Linker::new(engine);
         p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
+        // Wasmtime's own refuses statuses above 125; `sys.exit(-1)` ends with 255.
+        linker.allow_shadowing(true);
+        let exit = |status: i32| -> wasmtime::Result<()> { Err(I32Exit(status).into()) };
+        linker.func_wrap("wasi_snapshot_preview1", "proc_exit", exit).map_err(link)?;
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
         let waits = |name: &str| name == "poll_oneoff" || name.starts_with("sock_");
         let light = !module.imports().any(|import| waits(import.name()));
@@ -189,7 +194,7 @@ fn on_program_thread<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, HostE
         let thread = std::thread::Builder::new().name("program".to_string()).stack_size(STACK);
         let thread = thread
             .spawn_scoped(scope, run)
-            .map_err(|error| HostError::Engine { detail: format!("no thread for the program: {error}") })?;
+            .map_err(|error| HostError::Engine { detail: Detail::NoThread { source: Arc::new(error) } })?;
         thread.join().map_err(|panic| std::panic::resume_unwind(panic))
     })
 }

@@ -17,6 +17,8 @@ mod report;
 mod run;
 mod uncaught;
 
+use mlc_toolchain::Detail;
+
 pub use engine::{Compilation, STACK};
 pub use instance::Instance;
 pub use report::{Frame, TrapReport};
@@ -36,15 +38,15 @@ pub struct Runtime<'a> {
 #[derive(Debug, thiserror::Error)]
 pub enum HostError {
     #[error("the WebAssembly engine cannot be set up: {detail}")]
-    Engine { detail: String },
+    Engine { detail: Detail },
     #[error("the module cannot be compiled: {detail}")]
-    Compile { detail: String },
+    Compile { detail: Detail },
     #[error("the module cannot be linked: {detail}")]
-    Link { detail: String },
+    Link { detail: Detail },
     #[error("the folder {} cannot be granted to the program: {detail}", folder.display())]
-    Folder { folder: std::path::PathBuf, detail: String },
+    Folder { folder: std::path::PathBuf, detail: Detail },
     #[error("the module has no usable export {name}: {detail}")]
-    Export { name: String, detail: String },
+    Export { name: String, detail: Detail },
     #[error("the embedded runtime is missing: this mlc was built with MLC_SKIP_IMAGE or by a lint run")]
     NoRuntime,
 }
@@ -64,6 +66,6 @@ impl HostError {
 }
 
 /// An error of wasmtime with all its causes in one line.
-fn chain(error: &wasmtime::Error) -> String {
-    format!("{error:#}")
+fn chain(error: &wasmtime::Error) -> Detail {
+    Detail::Said(format!("{error:#}"))
 }

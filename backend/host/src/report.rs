@@ -62,7 +62,8 @@ fn legacy_path(symbol: &str) -> Option<String> {
 }
 
 impl fmt::Display for TrapReport {
-    /// The message, then one line per frame; frames that repeat, as in a runaway recursion, are counted.
+    /// The message, then one line per frame; frames that repeat, as in a runaway recursion, are counted. Nothing but the
+    /// message is in words: the report is read in every language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 32;
         f.write_str(&self.message)?;
@@ -70,15 +71,15 @@ impl fmt::Display for TrapReport {
         let mut lines = 0;
         while let Some(frame) = rest.first() {
             if lines == SHOWN {
-                return write!(f, "\n  and {} more", rest.len());
+                return write!(f, "\n  … +{}", rest.len());
             }
             let same = rest.iter().take_while(|next| *next == frame).count();
-            write!(f, "\n  in {}", frame.function)?;
+            write!(f, "\n  {}", frame.function)?;
             if let Some(module) = &frame.module {
                 write!(f, " ({module})")?;
             }
             if same > 1 {
-                write!(f, ", {same} times")?;
+                write!(f, " ×{same}")?;
             }
             rest = &rest[same..];
             lines += 1;
@@ -101,17 +102,14 @@ mod tests {
         frames.extend(std::iter::repeat_n(frame("recurse"), 500));
         frames.push(Frame { function: "_start".to_string(), module: Some("program".to_string()) });
         let report = TrapReport { message: "call stack exhausted".to_string(), frames };
-        assert_eq!(
-            report.to_string(),
-            "call stack exhausted\n  in leaf\n  in recurse, 500 times\n  in _start (program)"
-        );
+        assert_eq!(report.to_string(), "call stack exhausted\n  leaf\n  recurse ×500\n  _start (program)");
     }
 
     #[test]
     fn long_reports_are_cut() {
         let frames = (0..100).map(|number| frame(&format!("f{number}"))).collect();
         let report = TrapReport { message: "trap".to_string(), frames };
-        assert!(report.to_string().ends_with("\n  in f31\n  and 68 more"));
+        assert!(report.to_string().ends_with("\n  f31\n  … +68"));
     }
 
     #[test]

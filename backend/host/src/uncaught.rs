@@ -15,7 +15,7 @@ const HEADING: &[u8] = b"Traceback (most recent call last):\n";
 /// WASI passes longer texts in parts of this size.
 const PART: usize = 4096;
 
-/// What to say about an exception, given the name of its type.
+/// What to say about an exception, given its type as the traceback names it.
 type Explain = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 /// Says something about an uncaught exception before its traceback is printed.
@@ -90,14 +90,13 @@ impl Reports {
     }
 }
 
-/// The name of the type in the last line of the last traceback: `ValueError` in `ValueError: no`.
+/// The type in the last line of the last traceback, as it is named there: `ValueError`, `shop.Empty`.
 fn exception(text: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(text).ok()?;
     let heading = std::str::from_utf8(HEADING).ok()?;
     let (_, last) = text.rsplit_once(heading)?;
     let line = last.lines().find(|line| !line.starts_with(' '))?;
-    let name = line.split(':').next()?.trim();
-    Some(name.rsplit('.').next().unwrap_or(name))
+    Some(line.split(':').next()?.trim())
 }
 
 #[cfg(test)]
@@ -147,7 +146,7 @@ mod tests {
     #[test]
     fn names_are_found() {
         assert_eq!(exception(REPORT.as_bytes()), Some("ValueError"));
-        assert_eq!(exception(REPORT.replace("ValueError: a: b", "json.decoder.E").as_bytes()), Some("E"));
+        assert_eq!(exception(REPORT.replace("ValueError: a: b", "json.decoder.E").as_bytes()), Some("json.decoder.E"));
         assert_eq!(exception(b"nothing"), None);
     }
 }

@@ -6,6 +6,9 @@
 //!
 //! A lint run or an editor needs no runtime: then (or with `MLC_SKIP_IMAGE=1`) everything embedded is empty.
 
+#[path = "../../toolchain/src/detail.rs"]
+#[allow(dead_code)]
+mod detail;
 #[path = "../../toolchain/src/locate.rs"]
 #[allow(dead_code)]
 mod locate;
@@ -38,7 +41,14 @@ fn run() -> Result<(), Failure> {
         .join("../..")
         .canonicalize()
         .map_err(|error| format!("no workspace around {}: {error}", here.display()))?;
-    for name in ["runtime", "Cargo.toml", "Cargo.lock", "templates/wasi-target.sh", "backend/toolchain/src/locate.rs"] {
+    for name in [
+        "runtime",
+        "Cargo.toml",
+        "Cargo.lock",
+        "templates/wasi-target.sh",
+        "backend/toolchain/src/locate.rs",
+        "backend/toolchain/src/detail.rs",
+    ] {
         // Relative, so that a target folder shared by two clones watches the clone that is being built.
         println!("cargo::rerun-if-changed=../../{name}");
     }
@@ -83,7 +93,7 @@ fn provide_toolchain(root: &Path) -> Result<Located, Failure> {
         }
     }
     let what = match missing {
-        Missing::Cargo { detail } => detail,
+        Missing::Cargo { detail } => detail.to_string(),
         Missing::Target { cargo, detail } => format!("{}: {detail}", cargo.display()),
     };
     Err(format!(

@@ -14,7 +14,7 @@ use std::sync::mpsc;
 use serde_json::Value;
 
 use crate::locate::TARGET;
-use crate::{Profile, Progress, Target, ToolError, Toolchain};
+use crate::{Detail, Profile, Progress, Target, ToolError, Toolchain};
 
 /// The name of every generated crate.
 pub(crate) const CRATE: &str = "program";
@@ -53,7 +53,7 @@ pub(crate) fn build(
     command.args(["--message-format", "json"]).arg("--target-dir").arg(folder.join("target"));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let cannot_run = |error: std::io::Error| {
-        let detail = format!("cannot run {}: {error}", located.cargo.display());
+        let detail = Detail::cannot_run(&located.cargo)(error);
         Failure::Other(ToolError::CargoMissing { detail })
     };
     let mut child = command.spawn().map_err(cannot_run)?;
@@ -115,7 +115,7 @@ pub(crate) fn build(
     let text = errors.concat() + &stderr;
     // E0463: the standard library of the target vanished after it was looked for.
     if target == Target::Wasm && text.contains("E0463") && text.contains(TARGET) {
-        let detail = format!("rustc {} has no standard library for it", toolchain.version());
+        let detail = Detail::NoLibraryFor { version: toolchain.version().to_string() };
         return Err(Failure::Other(ToolError::TargetMissing { cargo: located.cargo.clone(), detail }));
     }
     Err(Failure::Other(ToolError::CargoFailed { stderr: text.trim_end().to_string() }))

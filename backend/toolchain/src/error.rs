@@ -5,23 +5,24 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::Detail;
 use crate::locate::{Missing, TARGET};
 
 /// A failure in one of mlc's tools. [`ToolError::code`] is stable; the texts are English.
 #[derive(Debug, thiserror::Error)]
 pub enum ToolError {
     #[error("cargo was not found: {detail}")]
-    CargoMissing { detail: String },
+    CargoMissing { detail: Detail },
     #[error("{} cannot build for {TARGET}: {detail}", cargo.display())]
-    TargetMissing { cargo: PathBuf, detail: String },
+    TargetMissing { cargo: PathBuf, detail: Detail },
     #[error("cargo failed\n{stderr}")]
     CargoFailed { stderr: String },
     #[error("rustc rejected the Rust that mlc generated, which is a bug in mlc; the project is kept in {}\n{message}", kept.display())]
     RustcErrorInGenerated { message: String, kept: PathBuf },
     #[error("the build produced a module that cannot be used: {detail}")]
-    BadModule { detail: String },
+    BadModule { detail: Detail },
     #[error("wasm-opt ({tool}) failed: {detail}")]
-    OptimizerFailed { tool: String, detail: String },
+    OptimizerFailed { tool: String, detail: Detail },
     #[error("cannot {action} {}: {source}", path.display())]
     Io { action: &'static str, path: PathBuf, source: io::Error },
     #[error("the cache {} cannot be used: {source}", path.display())]

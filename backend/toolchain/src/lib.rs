@@ -10,6 +10,7 @@
 
 pub mod cache;
 mod cargo;
+mod detail;
 pub mod doctor;
 mod error;
 mod files;
@@ -22,6 +23,7 @@ pub mod project;
 mod toolchain;
 
 pub use cache::Cache;
+pub use detail::Detail;
 pub use error::ToolError;
 pub use files::write_atomic;
 pub use progress::{Progress, Silent, TerminalProgress};

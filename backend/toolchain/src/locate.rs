@@ -3,7 +3,7 @@
 //! Owns: the order in which they are looked for, the test that the target's standard library is there, and the cleaning of
 //! the environment that a nested cargo needs. Does not know: what is built with them.
 //!
-//! This file uses the standard library only: the build script of `mlc_image` includes it too, so that mlc is built with the
+//! This file uses the standard library and `detail` only: the build script of `mlc_image` includes it too, so that mlc is built with the
 //! same toolchain that it later finds.
 //!
 //! Order: `$MLC_WASI_CARGO` (with `$MLC_WASI_RUSTC`), then the file `wasi-env.sh` in mlc's cache folder (written by
@@ -12,6 +12,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use crate::detail::Detail;
 
 /// The target of every WebAssembly build.
 pub const TARGET: &str = "wasm32-wasip1";
@@ -51,9 +53,9 @@ pub struct Located {
 #[derive(Clone, Debug)]
 pub enum Missing {
     /// There is no cargo (or the one that was named does not exist).
-    Cargo { detail: String },
+    Cargo { detail: Detail },
     /// There is a cargo, without the standard library for [`TARGET`].
-    Target { cargo: PathBuf, detail: String },
+    Target { cargo: PathBuf, detail: Detail },
 }
 
 impl Located {
@@ -77,17 +79,17 @@ impl Located {
     }
 
     /// Whether the standard library for [`TARGET`] is installed; the error says where it was looked for.
-    pub fn has_target(&self) -> Result<(), String> {
+    pub fn has_target(&self) -> Result<(), Detail> {
         let rustc = self.rustc();
         let mut command = Command::new(&rustc);
         clean_environment(&mut command);
         let output = command
             .args(["--print", "target-libdir", "--target", TARGET])
             .output()
-            .map_err(|error| format!("cannot run {}: {error}", rustc.display()))?;
+            .map_err(Detail::cannot_run(&rustc))?;
         let folder = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
         if !output.status.success() || folder.as_os_str().is_empty() {
-            return Err(format!("{} does not know the target {TARGET}", rustc.display()));
+            return Err(Detail::UnknownTarget { rustc, target: TARGET });
         }
         let has_core = std::fs::read_dir(&folder)
             .map(|entries| {
@@ -98,7 +100,7 @@ impl Located {
                 })
             })
             .unwrap_or(false);
-        if has_core { Ok(()) } else { Err(format!("no standard library in {}", folder.display())) }
+        if has_core { Ok(()) } else { Err(Detail::NoLibrary { folder }) }
     }
 }
 
@@ -106,7 +108,7 @@ impl Located {
 pub fn locate(plain: Option<PathBuf>) -> Result<Located, Missing> {
     if let Some(cargo) = non_empty("MLC_WASI_CARGO") {
         let Some(found) = find_program(&cargo) else {
-            let detail = format!("MLC_WASI_CARGO names {}, which is not there", Path::new(&cargo).display());
+            let detail = Detail::NotThere { variable: "MLC_WASI_CARGO", path: PathBuf::from(cargo) };
             return Err(Missing::Cargo { detail });
         };
         let told_rustc = non_empty("MLC_WASI_RUSTC").map(PathBuf::from);
@@ -125,7 +127,7 @@ pub fn locate_host(plain: Option<PathBuf>) -> Result<Located, Missing> {
     let cargo = plain.filter(|cargo| cargo.is_file()).or_else(|| find_program(&OsString::from("cargo")));
     match cargo {
         Some(cargo) => Ok(Located { origin: Origin::Path, cargo, told_rustc: None }),
-        None => Err(Missing::Cargo { detail: "no cargo on the search path".to_string() }),
+        None => Err(Missing::Cargo { detail: Detail::NotOnPath { program: "cargo" } }),
     }
 }
 

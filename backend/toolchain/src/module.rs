@@ -4,7 +4,7 @@
 
 use wasmparser::{Parser, Payload, Validator};
 
-use crate::ToolError;
+use crate::{Detail, ToolError};
 
 const WASI: &str = "wasi_snapshot_preview1";
 
@@ -12,14 +12,15 @@ const WASI: &str = "wasi_snapshot_preview1";
 ///
 /// The linker turns a function that nobody defines into an import from `env`; no host could run the result.
 pub fn check(wasm: &[u8]) -> Result<(), ToolError> {
-    let bad = |detail: String| ToolError::BadModule { detail };
-    Validator::new().validate_all(wasm).map_err(|error| bad(error.to_string()))?;
+    let bad = |detail| ToolError::BadModule { detail };
+    let said = |error: wasmparser::BinaryReaderError| bad(Detail::Said(error.to_string()));
+    Validator::new().validate_all(wasm).map_err(said)?;
     for payload in Parser::new(0).parse_all(wasm) {
-        if let Payload::ImportSection(section) = payload.map_err(|error| bad(error.to_string()))? {
+        if let Payload::ImportSection(section) = payload.map_err(said)? {
             for import in section.into_imports() {
-                let import = import.map_err(|error| bad(error.to_string()))?;
+                let import = import.map_err(said)?;
                 if import.module != WASI {
-                    return Err(bad(format!("it imports {}.{}", import.module, import.name)));
+                    return Err(bad(Detail::Imports { name: format!("{}.{}", import.module, import.name) }));
                 }
             }
         }

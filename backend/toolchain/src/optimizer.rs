@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 use crate::interrupt::TemporaryFolder;
 use crate::locate::find_program;
-use crate::{ToolError, module};
+use crate::{Detail, ToolError, module};
 
 /// What to optimise for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl ExternalOptimizer {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
     }
 
-    fn failed(&self, detail: String) -> ToolError {
+    fn failed(&self, detail: Detail) -> ToolError {
         ToolError::OptimizerFailed { tool: self.program.display().to_string(), detail }
     }
 }
@@ -99,11 +99,13 @@ impl Optimizer for ExternalOptimizer {
                 Goal::Size => "-Oz",
             });
             command.arg(input).arg("-o").arg(output).stdin(Stdio::null());
-            let run = command.output().map_err(|error| self.failed(error.to_string()))?;
+            let run =
+                command.output().map_err(Detail::cannot_run(&self.program)).map_err(|detail| self.failed(detail))?;
             if run.status.success() {
                 return Ok(());
             }
-            Err(self.failed(format!("{}\n{}", run.status, String::from_utf8_lossy(&run.stderr).trim_end())))
+            let said = String::from_utf8_lossy(&run.stderr).trim_end().to_string();
+            Err(self.failed(Detail::Ended { program: self.program.clone(), status: run.status.code(), said }))
         })
         .map(Some)
     }
@@ -128,7 +130,7 @@ fn on_files(
 #[cfg(feature = "wasm-opt")]
 mod built_in {
     use super::{FEATURES, Goal, Optimizer, on_files};
-    use crate::ToolError;
+    use crate::{Detail, ToolError};
     use wasm_opt::{Feature, OptimizationOptions};
 
     /// The Binaryen that is linked into mlc.
@@ -148,7 +150,7 @@ mod built_in {
 
     impl Optimizer for BuiltInOptimizer {
         fn describe(&self) -> String {
-            "built in (Binaryen 116)".to_string()
+            "Binaryen 116".to_string()
         }
 
         fn optimize(&self, wasm: &[u8], goal: Goal) -> Result<Option<Vec<u8>>, ToolError> {
@@ -160,9 +162,10 @@ mod built_in {
                 for feature in FEATURES.iter().filter_map(|name| feature(name)) {
                     options.enable_feature(feature);
                 }
-                options
-                    .run(input, output)
-                    .map_err(|error| ToolError::OptimizerFailed { tool: self.describe(), detail: chain(&error) })
+                options.run(input, output).map_err(|error| ToolError::OptimizerFailed {
+                    tool: self.describe(),
+                    detail: Detail::Said(chain(&error)),
+                })
             })
             .map(Some)
         }

@@ -3,7 +3,7 @@
 //! Owns: asking rustc what it is. Does not know: where toolchains are looked for (`locate`), what is built.
 
 use crate::locate::{Located, clean_environment, locate, locate_host};
-use crate::{Target, ToolError};
+use crate::{Detail, Target, ToolError};
 
 /// A cargo and rustc that can build for a target.
 #[derive(Clone, Debug)]
@@ -28,12 +28,12 @@ impl Toolchain {
         let rustc = located.rustc();
         let mut command = std::process::Command::new(&rustc);
         clean_environment(&mut command);
-        let missing = |detail: String| ToolError::CargoMissing { detail };
+        let missing = |detail| ToolError::CargoMissing { detail };
         let output = command.arg("-vV").output();
-        let output = output.map_err(|error| missing(format!("cannot run {}: {error}", rustc.display())))?;
+        let output = output.map_err(Detail::cannot_run(&rustc)).map_err(missing)?;
         if !output.status.success() {
-            let stderr = String::from_utf8_lossy(&output.stderr);
-            return Err(missing(format!("{} -vV failed: {}", rustc.display(), stderr.trim())));
+            let said = String::from_utf8_lossy(&output.stderr).trim().to_string();
+            return Err(missing(Detail::Ended { program: rustc, status: output.status.code(), said }));
         }
         Ok(Toolchain { located, identity: String::from_utf8_lossy(&output.stdout).into_owned() })
     }

@@ -38,5 +38,5 @@ mens ikke vinder(bræt):
     bræt = valg[0]
     skriv(tur, vis(bræt))
     tur = modstander(tur)
-skriv(vinder(bræt), laengde(undersøgt))
+skriv(vinder(bræt), længde(undersøgt))
 skriv(værdi("XX OO    ", "X"), værdi("XX OO   X", "O"), værdi("X   O   X", "O"))

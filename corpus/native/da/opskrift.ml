@@ -13,7 +13,7 @@ definer ordene(linjer):
         for et_ord i linje.split():
             lad rent = et_ord.strip(".,;!").lower()
             hvis ikke rent:
-                fortsaet
+                fortsæt
             giv rent
 
 lad optælling = {}
@@ -28,7 +28,7 @@ skriv("forkert:", *sorteret(danske))
 definer juster(linjer, bredde):
     lad linje = ""
     for et_ord i linjer.split():
-        hvis linje og laengde(linje) + 1 + laengde(et_ord) > bredde:
+        hvis linje og længde(linje) + 1 + længde(et_ord) > bredde:
             giv linje
             linje = et_ord
         ellers:

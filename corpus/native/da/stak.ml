@@ -19,7 +19,7 @@ klasse Stak:
         returner selv.tal.pop()
 
     definer __len__(selv):
-        returner laengde(selv.tal)
+        returner længde(selv.tal)
 
 lad regnearter = {
     "+": lambda a, b: a + b,
@@ -34,20 +34,20 @@ definer regn(udtryk):
     for led i udtryk.split():
         hvis led i regnearter:
             lad højre, venstre = stak.tag(led), stak.tag(led)
-            prov:
+            prøv:
                 stak.skub(regnearter[led](venstre, højre))
             undtagen ZeroDivisionError:
                 kast Regnefejl("man kan ikke dele med nul") fra Ingen
-        ellers_hvis led == "sum":
+        ellers hvis led == "sum":
             stak = Stak(summering(stak.tal))
         ellers:
             stak.skub(heltal(led) hvis led.isdigit() ellers float(led))
     lad svar = stak.tag("resultatet")
-    haevd laengde(stak) == 0, "der er tal tilovers"
+    hævd længde(stak) == 0, "der er tal tilovers"
     returner svar
 
 for udtryk i ["3 4 +", "2 3 4 * -", "1 2 3 4 sum", "2 100 ^", "1.5 2 *", "7 0 /", "1 +", "1 2", "ti 2 *", ""]:
-    prov:
+    prøv:
         skriv(udtryk, "=", regn(udtryk))
     undtagen Regnefejl som fejl:
         skriv(udtryk, "!", type(fejl).__name__, fejl)

@@ -18,7 +18,7 @@ def datum(nummer):
     solange tagesnummer(jahr + 1, 1, 1) <= nummer:
         jahr += 1
     sei rest = nummer - tagesnummer(jahr, 1, 1)
-    für monat, länge in aufzaehlen(monatslängen(jahr), start=1):
+    für monat, länge in aufzählen(monatslängen(jahr), start=1):
         wenn rest < länge:
             abbrechen
         rest -= länge

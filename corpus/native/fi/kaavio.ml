@@ -3,56 +3,56 @@ luokka Jäsennysvirhe(ValueError):
     ohita
 
 luokka Jäsennin:
-    maarittele __init__(itse, teksti):
+    määrittele __init__(itse, teksti):
         itse.palat = lista(itse.pilko(teksti))
         itse.kohta = 0
 
-    @staattinenmetodi
-    maarittele pilko(teksti):
+    @staattinen_metodi
+    määrittele pilko(teksti):
         olkoon luku = ""
-        jokaiselle merkki_ sisalla teksti + " ":
+        jokaiselle merkki_ sisällä teksti + " ":
             jos merkki_.isdigit():
                 luku += merkki_
                 jatka
             jos luku:
                 tuota kokonaisluku(luku)
                 luku = ""
-            jos merkki_ sisalla "+-*/()":
+            jos merkki_ sisällä "+-*/()":
                 tuota merkki_
-            muuten_jos ei merkki_.isspace():
+            muuten jos ei merkki_.isspace():
                 nosta Jäsennysvirhe(f"outo merkki {merkki_!r}")
 
-    maarittele seuraavaksi(itse, *sallitut):
-        jos itse.kohta < pituus(itse.palat) ja itse.palat[itse.kohta] sisalla sallitut:
+    määrittele seuraavaksi(itse, *sallitut):
+        jos itse.kohta < pituus(itse.palat) ja itse.palat[itse.kohta] sisällä sallitut:
             itse.kohta += 1
             palauta itse.palat[itse.kohta - 1]
-        palauta EiMitaan
+        palauta EiMitään
 
-    maarittele summa_lauseke(itse):
+    määrittele summa_lauseke(itse):
         olkoon tulos = itse.tulo()
         kun merkki_ := itse.seuraavaksi("+", "-"):
             tulos = ("lisää" jos merkki_ == "+" muuten "vähennä", tulos, itse.tulo())
         palauta tulos
 
-    maarittele tulo(itse):
+    määrittele tulo(itse):
         olkoon tulos = itse.tekijä()
         kun merkki_ := itse.seuraavaksi("*", "/"):
             tulos = ("kerro" jos merkki_ == "*" muuten "jaa", tulos, itse.tekijä())
         palauta tulos
 
-    maarittele tekijä(itse):
+    määrittele tekijä(itse):
         jos itse.seuraavaksi("("):
-            olkoon sisällä = itse.summa_lauseke()
-            jos itse.seuraavaksi(")") on EiMitaan:
+            olkoon sisältö = itse.summa_lauseke()
+            jos itse.seuraavaksi(")") on EiMitään:
                 nosta Jäsennysvirhe("sulku puuttuu")
-            palauta sisällä
-        jos itse.kohta >= pituus(itse.palat) tai ei on_ilmentyma(itse.palat[itse.kohta], kokonaisluku):
+            palauta sisältö
+        jos itse.kohta >= pituus(itse.palat) tai ei on_ilmentymä(itse.palat[itse.kohta], kokonaisluku):
             nosta Jäsennysvirhe(f"luku puuttuu kohdasta {itse.kohta}")
         itse.kohta += 1
         palauta itse.palat[itse.kohta - 1]
 
-maarittele laske(puu):
-    taysmatch puu:
+määrittele laske(puu):
+    täysmatch puu:
         tapaus int():
             palauta puu
         tapaus ("lisää", a, b):
@@ -64,11 +64,11 @@ maarittele laske(puu):
         tapaus ("jaa", a, b):
             palauta laske(a) // laske(b)
 
-jokaiselle lauseke sisalla ["1 + 2 * 3", "(1+2)*3 - 10/4", "((7))", "2 * (3", "4 + ", "1 % 2", "8/(4-4)"]:
-    yrita:
+jokaiselle lauseke sisällä ["1 + 2 * 3", "(1+2)*3 - 10/4", "((7))", "2 * (3", "4 + ", "1 % 2", "8/(4-4)"]:
+    yritä:
         olkoon puu = Jäsennin(lauseke).summa_lauseke()
         tulosta(lauseke, "→", puu, "→", laske(puu))
-    paitsi Jäsennysvirhe nimella virhe:
+    paitsi Jäsennysvirhe nimellä virhe:
         tulosta(lauseke, "✗", virhe)
     paitsi ZeroDivisionError:
         tulosta(lauseke, "✗ nollalla ei voi jakaa")

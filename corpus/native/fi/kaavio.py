@@ -42,10 +42,10 @@ class Jäsennin:
 
     def tekijä(itse):
         if itse.seuraavaksi("("):
-            sisällä = itse.summa_lauseke()
+            sisältö = itse.summa_lauseke()
             if itse.seuraavaksi(")") is None:
                 raise Jäsennysvirhe("sulku puuttuu")
-            return sisällä
+            return sisältö
         if itse.kohta >= len(itse.palat) or not isinstance(itse.palat[itse.kohta], int):
             raise Jäsennysvirhe(f"luku puuttuu kohdasta {itse.kohta}")
         itse.kohta += 1

@@ -16,7 +16,7 @@ classe Livre:
 
 classe BandeDessinée(Livre):
     déf __init__(soi, titre, auteur, tome):
-        superieur().__init__(titre, auteur, pages=48)
+        supérieur().__init__(titre, auteur, pages=48)
         soi.titre += f", tome {tome}"
 
 classe Bibliothèque:

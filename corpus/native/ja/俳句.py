@@ -8,8 +8,8 @@ class 字余り(ValueError):
 
 def 音数(句):
     """小さい「や」「ゆ」「よ」は前の字と合わせて一音になる。"""
-    返す = sum(1 for 字 in 句 if 字 not in 小さい仮名)
-    return 返す
+    数 = sum(1 for 字 in 句 if 字 not in 小さい仮名)
+    return 数
 
 def 確かめる(俳句):
     句々 = 俳句.split()

@@ -1,33 +1,33 @@
 # Macierze liczb całkowitych: mnożenie, potęgi i wyznacznik.
 funkcja pomnóż(a, b):
-    niech kolumny = lista(polacz(*b))
-    zwroc [[suma(x * y dla x, y w polacz(wiersz, kolumna)) dla kolumna w kolumny] dla wiersz w a]
+    niech kolumny = lista(połącz(*b))
+    zwróć [[suma(x * y dla x, y w połącz(wiersz, kolumna)) dla kolumna w kolumny] dla wiersz w a]
 
 funkcja jednostkowa(n):
-    zwroc [[1 jesli i == j inaczej 0 dla j w zakres(n)] dla i w zakres(n)]
+    zwróć [[1 jeśli i == j inaczej 0 dla j w zakres(n)] dla i w zakres(n)]
 
 funkcja potęga(a, n):
-    niech wynik = jednostkowa(dlugosc(a))
-    dopoki n > 0:
-        jesli n & 1:
+    niech wynik = jednostkowa(długość(a))
+    dopóki n > 0:
+        jeśli n & 1:
             wynik = pomnóż(wynik, a)
         a = pomnóż(a, a)
         n >>= 1
-    zwroc wynik
+    zwróć wynik
 
 funkcja wyznacznik(a):
-    jesli nie a:
-        zwroc 1
+    jeśli nie a:
+        zwróć 1
     niech razem = 0
     dla k, wartość w wylicz(a[0]):
         niech minor = [wiersz[:k] + wiersz[k + 1:] dla wiersz w a[1:]]
         razem += (-1) ** k * wartość * wyznacznik(minor)
-    zwroc razem
+    zwróć razem
 
 funkcja pokaż(a):
-    niech szerokość = maksimum(dlugosc(lancuch(x)) dla wiersz w a dla x w wiersz)
+    niech szerokość = maksimum(długość(łańcuch(x)) dla wiersz w a dla x w wiersz)
     dla wiersz w a:
-        drukuj(" ".join(lancuch(x).rjust(szerokość) dla x w wiersz))
+        drukuj(" ".join(łańcuch(x).rjust(szerokość) dla x w wiersz))
 
 fib = [[1, 1], [1, 0]]
 pokaż(potęga(fib, 30))
@@ -35,5 +35,5 @@ drukuj(potęga(fib, 200)[0][1], wyznacznik(potęga(fib, 21)))
 niech a = [[2, -3, 1], [2, 0, -1], [1, 4, 5]]
 pokaż(pomnóż(a, a))
 drukuj(wyznacznik(a), wyznacznik(pomnóż(a, a)) == wyznacznik(a) ** 2)
-niech śledź = lambda m: suma(m[i][i] dla i w zakres(dlugosc(m)))
+niech śledź = lambda m: suma(m[i][i] dla i w zakres(długość(m)))
 drukuj(śledź(a), [śledź(potęga(a, n)) dla n w zakres(5)])

@@ -8,15 +8,15 @@ niech formy = {
 
 funkcja forma(liczba, słowo):
     niech pojedyncza, mnoga, dopełniacz = formy[słowo]
-    jesli liczba == 1:
-        zwroc pojedyncza
-    inaczej_jesli liczba % 10 w (2, 3, 4) oraz liczba % 100 nie w (12, 13, 14):
-        zwroc mnoga
+    jeśli liczba == 1:
+        zwróć pojedyncza
+    inaczej jeśli liczba % 10 w (2, 3, 4) oraz liczba % 100 nie w (12, 13, 14):
+        zwróć mnoga
     inaczej:
-        zwroc dopełniacz
+        zwróć dopełniacz
 
 funkcja zdanie(liczba, słowo):
-    zwroc f"{liczba} {forma(liczba, słowo)}"
+    zwróć f"{liczba} {forma(liczba, słowo)}"
 
 dla słowo w formy:
     drukuj(", ".join(zdanie(n, słowo) dla n w (0, 1, 2, 5, 12, 22, 25, 101, 104)))
@@ -28,11 +28,11 @@ dla wyraz w tekst.lower().split():
     litery.setdefault(wyraz[0], []).append(wyraz)
 dla litera w posortowane(litery):
     drukuj(litera, litery[litera], sep=": ")
-niech polskie = {znak_ dla znak_ w tekst.lower() jesli znak_ w "ąćęłńóśźż"}
-drukuj("".join(posortowane(polskie)), dlugosc(polskie), wszystkie(z_ w polskie dla z_ w "ąćęł"))
+niech polskie = {znak_ dla znak_ w tekst.lower() jeśli znak_ w "ąćęłńóśźż"}
+drukuj("".join(posortowane(polskie)), długość(polskie), wszystkie(z_ w polskie dla z_ w "ąćęł"))
 niech i = 0
-dopoki Prawda:
+dopóki prawda:
     i += 1
-    jesli i * i > 200:
+    jeśli i * i > 200:
         przerwij
 drukuj(zdanie(i, "jabłko"), zdanie(i * 7 + 4, "złoty"))

@@ -2,7 +2,7 @@
 classe ValorInválido(ValueError):
     passe
 
-seja unidades = "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove".split()
+seja unidades = "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove".split()
 seja dezenas = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split()
 
 defina por_extenso(n):

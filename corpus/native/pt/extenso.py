@@ -2,7 +2,7 @@
 class ValorInválido(ValueError):
     pass
 
-unidades = "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove".split()
+unidades = "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove".split()
 dezenas = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split()
 
 def por_extenso(n):

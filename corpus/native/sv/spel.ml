@@ -1,5 +1,5 @@
 # Ett litet äventyr: rum, saker och kommandon som tolkas.
-lat rum = {
+låt rum = {
     "hallen": {"beskrivning": "En kall hall.", "norr": "köket", "saker": ["nyckel"]},
     "köket": {"beskrivning": "Det luktar kaffe.", "syd": "hallen", "öst": "källaren", "saker": ["ficklampa", "ost"]},
     "källaren": {"beskrivning": "Mörkt och fuktigt.", "väst": "köket", "saker": ["skatt"], "låst": Sant},
@@ -12,17 +12,17 @@ klass Spelare:
         själv.drag = 0
 
     definiera gå(själv, riktning):
-        lat mål = rum[själv.plats].get(riktning)
-        om mål ar Ingen:
+        låt mål = rum[själv.plats].get(riktning)
+        om mål är Ingen:
             retur "Där finns ingen dörr."
-        annars_om rum[mål].get("låst") och "nyckel" inte i själv.väska:
+        annars om rum[mål].get("låst") och "nyckel" inte i själv.väska:
             retur "Dörren är låst."
         själv.plats = mål
         retur rum[mål]["beskrivning"]
 
     definiera ta(själv, *saker):
-        lat här = rum[själv.plats]["saker"]
-        for sak i saker:
+        låt här = rum[själv.plats]["saker"]
+        för sak i saker:
             om sak i här:
                 här.remove(sak)
                 själv.väska.append(sak)
@@ -44,8 +44,8 @@ definiera tolka(spelare, kommando):
         fall [ord_, *_]:
             retur f"Jag förstår inte {ord_!r}."
 
-lat hjälte = Spelare("hallen")
-for rad i ["se", "gå öst", "gå norr", "gå öst", "ta ost kniv", "gå syd", "ta nyckel", "spring norr", "GÅ ÖST", "ta skatt", "dansa nu", ""]:
+låt hjälte = Spelare("hallen")
+för rad i ["se", "gå öst", "gå norr", "gå öst", "ta ost kniv", "gå syd", "ta nyckel", "spring norr", "GÅ ÖST", "ta skatt", "dansa nu", ""]:
     skriv(">", rad)
     skriv(tolka(hjälte, rad))
 skriv(hjälte.väska, hjälte.drag, "seger" om "skatt" i hjälte.väska annars "förlust")

@@ -1,5 +1,5 @@
 # Väderstation: mätvärden, medelvärden och larm.
-lat mätningar = """
+låt mätningar = """
 mån 12,4 3 klart
 tis 9,8 11 regn
 ons fel 5 dimma
@@ -20,11 +20,11 @@ klass Dag:
 
     @klassmetod
     definiera från_rad(klassen, rad):
-        lat namn, grader, vind, väder = rad.split()
-        forsok:
+        låt namn, grader, vind, väder = rad.split()
+        försök:
             retur klassen(namn, float(grader.replace(",", ".")), int(vind), väder)
         utom ValueError som orsak:
-            kasta Mätfel(f"{namn}: kan inte läsa {grader!r}") fran orsak
+            kasta Mätfel(f"{namn}: kan inte läsa {grader!r}") från orsak
 
     definiera larm(själv):
         matcha själv:
@@ -36,19 +36,19 @@ klass Dag:
                 retur f"{g}°"
         retur Ingen
 
-lat dagar = []
-for rad i mätningar.strip().split("\n"):
-    forsok:
+låt dagar = []
+för rad i mätningar.strip().split("\n"):
+    försök:
         dagar.append(Dag.från_rad(rad))
     utom Mätfel som fel:
         skriv("hoppar över", fel, "-", typ(fel.__cause__).__name__)
 
-lat medel = summa(d.grader for d i dagar) / langd(dagar)
-skriv(f"medel {medel:.1f}° under {langd(dagar)} dagar".replace(".", ","))
-for dag i sorterad(dagar, key=lambda d: d.grader):
-    lat stapel = "#" * avrunda(dag.grader)
+låt medel = summa(d.grader för d i dagar) / längd(dagar)
+skriv(f"medel {medel:.1f}° under {längd(dagar)} dagar".replace(".", ","))
+för dag i sorterad(dagar, key=lambda d: d.grader):
+    låt stapel = "#" * avrunda(dag.grader)
     skriv(f"{dag.namn} {stapel:<19} {dag.larm() eller 'lugnt'}")
-lat per_väder = {}
-for dag i dagar:
+låt per_väder = {}
+för dag i dagar:
     per_väder.setdefault(dag.väder, []).append(dag.namn)
-skriv(per_väder, [v for v i per_väder om v inte i ("klart", "regn")])
+skriv(per_väder, [v för v i per_väder om v inte i ("klart", "regn")])

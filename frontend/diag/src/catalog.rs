@@ -126,8 +126,8 @@ impl Catalog {
         self.messages.contains_key(code)
     }
 
-    /// The sentence of a template with its arguments. The arguments `kind` and `what` are words of the interface
-    /// (`hexadecimal`, `function call`), which are translated too.
+    /// The sentence of a template with its arguments. The arguments `kind`, `what` and `problem` are words of
+    /// the interface (`hexadecimal`, `function call`, `access is not allowed`), which are translated too.
     pub fn text(&self, template: &Template, args: &[(&'static str, String)], spelling: &dyn Spelling) -> String {
         match self.messages.get(template.code) {
             Some(m) => fill(&m.text, &self.translated(args), spelling, self.right_to_left),
@@ -137,7 +137,7 @@ impl Catalog {
 
     fn translated(&self, args: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
         let translate = |name: &str, value: &String| match name {
-            "kind" | "what" => self.word(value).to_string(),
+            "kind" | "what" | "problem" => self.word(value).to_string(),
             _ => value.clone(),
         };
         args.iter().map(|(name, value)| (*name, translate(name, value))).collect()

@@ -23,7 +23,8 @@ pub enum Severity {
 /// the *program's* language spells it. Translations are keyed by `code`; English is the fallback, entry by entry.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Template {
-    /// `MLC0102`: 01 scanning, 02 syntax, 03 names and scopes, 04 types, 05 not supported, 06 modules, 07 toolchain, 09 internal.
+    /// `MLC0102`: 01 scanning, 02 syntax, 03 names and scopes, 04 types, 05 not supported, 06 modules, 07 toolchain,
+    /// 08 lexicons, 09 internal.
     pub code: &'static str,
     pub severity: Severity,
     pub text: &'static str,

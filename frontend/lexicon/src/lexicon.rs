@@ -9,7 +9,9 @@ use crate::schema::{
     BuiltinsFile, ExplainFile, HabitsEntry, KeywordsFile, LanguageFile, MessageEntry, MessagesFile, PatternEntry,
 };
 use crate::tables::{self, RawLanguage};
+use crate::validate::Fault;
 use mlc_diag::catalog::{Catalog, Spelling};
+use mlc_diag::codes::lexicons as codes;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
@@ -163,11 +165,11 @@ pub(crate) fn quotes(text: &str) -> Option<(char, char)> {
 }
 
 /// Reads `"{expr} {kw:for} {name}"`.
-pub(crate) fn parse_pattern(header: &str, order: &str) -> Result<Pattern, String> {
-    let keyword = |w: &str| Keyword::from_english(w).ok_or_else(|| format!("no keyword `{w}` (pattern `{order}`)"));
+pub(crate) fn parse_pattern(header: &str, order: &str) -> Result<Pattern, Fault> {
+    let keyword = |w: &str| Keyword::from_english(w).ok_or_else(|| Fault::new(&codes::NO_KEYWORD).arg("name", w));
     let head = keyword(header)?;
     if !matches!(head, Keyword::For | Keyword::While | Keyword::If | Keyword::With) {
-        return Err(format!("header `{header}` cannot be reordered; only for, while, if and with can"));
+        return Err(Fault::new(&codes::PATTERN_HEADER).arg("header", header));
     }
     let mut parts = Vec::new();
     for word in order.split_whitespace() {
@@ -176,7 +178,9 @@ pub(crate) fn parse_pattern(header: &str, order: &str) -> Result<Pattern, String
             "{name}" => Part::Name,
             _ => match word.strip_prefix("{kw:").and_then(|w| w.strip_suffix('}')) {
                 Some(w) => Part::Keyword(keyword(&w.replace('_', " "))?),
-                None if word.contains(['{', '}']) => return Err(format!("`{word}` in pattern `{order}`")),
+                None if word.contains(['{', '}']) => {
+                    return Err(Fault::new(&codes::PATTERN_WORD).arg("word", word).arg("order", order));
+                }
                 None => Part::Literal(word.nfc().collect()),
             },
         });
@@ -184,7 +188,7 @@ pub(crate) fn parse_pattern(header: &str, order: &str) -> Result<Pattern, String
     let count = |p: &Part| parts.iter().filter(|q| *q == p).count();
     let names = usize::from(head == Keyword::For);
     if count(&Part::Expr) != 1 || count(&Part::Name) != names {
-        return Err(format!("pattern `{order}` needs one {{expr}} and, for `for` only, one {{name}}"));
+        return Err(Fault::new(&codes::PATTERN_PARTS).arg("order", order));
     }
     Ok(Pattern { header: head, parts })
 }
@@ -289,7 +293,7 @@ impl Lexicon {
             }
         }
         for pattern in &source.language.patterns {
-            lexicon.patterns.push(parse_pattern(&pattern.header, &pattern.order)?);
+            lexicon.patterns.push(parse_pattern(&pattern.header, &pattern.order).map_err(|e| e.to_string())?);
         }
         lexicon.phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         Ok(lexicon)

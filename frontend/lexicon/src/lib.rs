@@ -14,6 +14,6 @@ mod validate;
 pub use detect::{Detection, Evidence, Hints, Outcome, Reason, Score, detect, header};
 pub use keyword::Keyword;
 pub use lexicon::{Lexicon, Marks, Part, Pattern};
-pub use load::{LoadError, Loaded, load};
+pub use load::{Loaded, load};
 pub use tables::{Example, example};
-pub use validate::{Problem, validate, validate_built_in};
+pub use validate::{Fault, Problem, validate, validate_built_in};

@@ -4,9 +4,10 @@
 
 use crate::lexicon::{Lexicon, Source};
 use crate::schema::{BuiltinsFile, CommandFile, ExplainFile, MessagesFile, phrases};
-use crate::validate::{Problem, check};
+use crate::validate::{Fault, Problem, check};
 use mlc_diag::catalog::Catalog;
-use std::fmt;
+use mlc_diag::codes::lexicons as codes;
+use serde::de::DeserializeOwned;
 
 /// A loaded language with its messages.
 pub struct Loaded {
@@ -15,58 +16,59 @@ pub struct Loaded {
     pub(crate) source: Source,
 }
 
-/// Why a language cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadError {
-    Missing(&'static str),
-    Read { file: &'static str, what: String },
-    Faults(Vec<Problem>),
-}
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LoadError::Missing(file) => write!(f, "{file} is missing"),
-            LoadError::Read { file, what } => write!(f, "{file}: {what}"),
-            LoadError::Faults(problems) => {
-                let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
-                f.write_str(&lines.join("\n"))
-            }
-        }
-    }
-}
-
-impl std::error::Error for LoadError {}
-
-/// Makes a language from the files of a directory. `read` gives the text of a file by name, `Ok(None)` if there is none.
+/// Makes a language from the files of a directory. `read` gives the text of a file by name, `Ok(None)` if there is none, or
+/// in a word of the interface why it cannot be read.
 ///
 /// `language.toml` and `keywords.toml` must be there. Words and messages that are missing stay English; anything that would
-/// make a word ambiguous or unscannable is refused.
-pub fn load(read: &mut dyn FnMut(&str) -> Result<Option<String>, String>) -> Result<Loaded, LoadError> {
-    fn parse<T: serde::de::DeserializeOwned>(
-        read: &mut dyn FnMut(&str) -> Result<Option<String>, String>,
-        file: &'static str,
-    ) -> Result<Option<T>, LoadError> {
-        let text = read(file).map_err(|what| LoadError::Read { file, what })?;
-        text.map(|t| toml::from_str(&t)).transpose().map_err(|e| LoadError::Read { file, what: e.to_string() })
+/// make a word ambiguous or unscannable is refused. The error is never empty.
+pub fn load(read: &mut dyn FnMut(&str) -> Result<Option<String>, String>) -> Result<Loaded, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut files = Reading { read, problems: &mut problems };
+    let language = files.needed("language.toml");
+    let keywords = files.needed("keywords.toml");
+    let builtins = files.parse::<BuiltinsFile>("builtins.toml").unwrap_or_default();
+    let messages = files.parse::<MessagesFile>("messages.toml").unwrap_or_default();
+    let phrases = phrases(&files.parse::<CommandFile>("command.toml").unwrap_or_default());
+    let explain = files.parse::<ExplainFile>("explain.toml").unwrap_or_default();
+    let (Some(language), Some(keywords)) = (language, keywords) else { return Err(problems) };
+    let source = Source { language, keywords, builtins, messages, phrases, explain };
+    problems.extend(check(&source).into_iter().filter(|p| !p.is_gap()));
+    if !problems.is_empty() {
+        return Err(problems);
     }
-    let source = Source {
-        language: parse(read, "language.toml")?.ok_or(LoadError::Missing("language.toml"))?,
-        keywords: parse(read, "keywords.toml")?.ok_or(LoadError::Missing("keywords.toml"))?,
-        builtins: parse::<BuiltinsFile>(read, "builtins.toml")?.unwrap_or_default(),
-        messages: parse::<MessagesFile>(read, "messages.toml")?.unwrap_or_default(),
-        phrases: phrases(&parse::<CommandFile>(read, "command.toml")?.unwrap_or_default()),
-        explain: parse::<ExplainFile>(read, "explain.toml")?.unwrap_or_default(),
-    };
-    let faults: Vec<Problem> = check(&source).into_iter().filter(|p| !p.gap).collect();
-    if !faults.is_empty() {
-        return Err(LoadError::Faults(faults));
-    }
-    let lexicon = Lexicon::build(&source).map_err(|what| {
-        LoadError::Faults(vec![Problem { file: "keywords.toml", entry: String::new(), what, gap: false }])
-    })?;
+    let lexicon = Lexicon::build(&source).unwrap_or_else(|e| unreachable!("a table without faults: {e}"));
     let catalog = source.catalog();
     Ok(Loaded { lexicon, catalog, source })
+}
+
+/// The files of a language as they are read; what is wrong with one does not hide what is wrong with another.
+struct Reading<'a> {
+    read: &'a mut dyn FnMut(&str) -> Result<Option<String>, String>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reading<'_> {
+    fn needed<T: DeserializeOwned>(&mut self, file: &'static str) -> Option<T> {
+        let before = self.problems.len();
+        let parsed = self.parse(file);
+        if parsed.is_none() && self.problems.len() == before {
+            self.report(file, Fault::new(&codes::FILE_MISSING), None);
+        }
+        parsed
+    }
+
+    fn parse<T: DeserializeOwned>(&mut self, file: &'static str) -> Option<T> {
+        let text = (self.read)(file);
+        let text = text.map_err(|problem| {
+            self.report(file, Fault::new(&codes::FILE_UNREADABLE).arg("problem", problem), None);
+        });
+        let parsed = toml::from_str(&text.ok()??);
+        parsed.map_err(|e| self.report(file, Fault::new(&codes::WRONG_FORM), Some(e.to_string()))).ok()
+    }
+
+    fn report(&mut self, file: &'static str, fault: Fault, said: Option<String>) {
+        self.problems.push(Problem { file, entry: String::new(), fault, said });
+    }
 }
 
 #[cfg(test)]
@@ -77,7 +79,7 @@ mod tests {
     const LANGUAGE: &str = "tag = \"eo\"\nenglish = \"Esperanto\"\nnative = \"Esperanto\"\nscript = \"Latn\"\n\
                             direction = \"ltr\"\ndigits = \"0123456789\"\n";
 
-    fn files(keywords: &str) -> Result<Loaded, LoadError> {
+    fn files(keywords: &str) -> Result<Loaded, Vec<Problem>> {
         let keywords = keywords.to_string();
         load(&mut |name| {
             Ok(match name {
@@ -99,11 +101,21 @@ mod tests {
         assert_eq!(l.longest_keyword(&["while"]), Some((Keyword::While, 1)), "what is not translated stays English");
     }
 
+    fn codes_of(result: Result<Loaded, Vec<Problem>>) -> Vec<(&'static str, &'static str)> {
+        let problems = result.err().unwrap_or_default();
+        problems.iter().map(|p| (p.file, p.fault.template.code)).collect()
+    }
+
     #[test]
     fn faults_and_missing_files_are_refused() {
-        assert!(matches!(files("[keywords]\nif = [\"se\"]\nfor = [\"se\"]\n"), Err(LoadError::Faults(_))));
-        assert!(matches!(files("[keywords]\nif = 3\n"), Err(LoadError::Read { file: "keywords.toml", .. })));
-        assert_eq!(load(&mut |_| Ok(None)).err(), Some(LoadError::Missing("language.toml")));
-        assert!(matches!(load(&mut |_| Err("no".into())), Err(LoadError::Read { .. })));
+        let twice = files("[keywords]\nif = [\"se\"]\nfor = [\"se\"]\n");
+        assert_eq!(codes_of(twice), [("keywords.toml", "MLC0814")]);
+        let misshapen = files("[keywords]\nif = 3\n");
+        assert!(misshapen.as_ref().is_err_and(|p| p[0].said.as_ref().is_some_and(|said| said.contains("line 2"))));
+        assert_eq!(codes_of(misshapen), [("keywords.toml", "MLC0803")]);
+        let nothing = load(&mut |_| Ok(None));
+        assert_eq!(codes_of(nothing), [("language.toml", "MLC0801"), ("keywords.toml", "MLC0801")]);
+        let unreadable = codes_of(load(&mut |_| Err("no".into())));
+        assert!(unreadable.len() == 6 && unreadable.iter().all(|(_, code)| *code == "MLC0802"));
     }
 }

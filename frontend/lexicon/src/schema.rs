@@ -112,6 +112,14 @@ pub struct ExampleEntry {
     /// The problem lies in the words, which therefore must stay.
     #[serde(default)]
     pub keep_words: bool,
+    /// The name of the program's file, where it matters.
+    pub file: Option<String>,
+    /// Other files that both programs import.
+    #[serde(default)]
+    pub files: BTreeMap<String, String>,
+    /// The functions that both programs export.
+    #[serde(default)]
+    pub exports: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

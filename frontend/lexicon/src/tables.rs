@@ -40,6 +40,10 @@ pub struct Example {
     pub right: Option<&'static str>,
     /// The problem lies in the words, which therefore must not be translated.
     pub keep_words: bool,
+    pub file: Option<&'static str>,
+    /// Other files that both programs import, with their names.
+    pub files: &'static [(&'static str, &'static str)],
+    pub exports: &'static [&'static str],
 }
 
 /// The example of a code.

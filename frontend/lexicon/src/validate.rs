@@ -5,25 +5,59 @@
 use crate::keyword::Keyword;
 use crate::lexicon::{Marks, Source, parse_pattern, quotes};
 use crate::tables::{self, LANGUAGES};
+use mlc_diag::Template;
+use mlc_diag::catalog::{Catalog, EnglishSpelling};
+use mlc_diag::codes::lexicons as codes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
+/// What is wrong, before it is known where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub template: &'static Template,
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    pub(crate) fn new(template: &'static Template) -> Fault {
+        Fault { template, args: Vec::new() }
+    }
+
+    pub(crate) fn arg(mut self, name: &'static str, value: impl Into<String>) -> Fault {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Catalog::english().text(self.template, &self.args, &EnglishSpelling))
+    }
+}
+
 /// One fault of a table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// `keywords.toml`, …
     pub file: &'static str,
-    /// The entry at fault: a concept, a word, a code.
+    /// The entry at fault: a concept, a word, a code. Empty for the whole file.
     pub entry: String,
-    pub what: String,
+    pub fault: Fault,
+    /// What the reader of TOML says, in its own words.
+    pub said: Option<String>,
+}
+
+impl Problem {
     /// Something is not translated yet; English stands in for it. Anything else is a fault.
-    pub gap: bool,
+    pub fn is_gap(&self) -> bool {
+        self.fault.template == &codes::UNTRANSLATED
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.file, self.entry, self.what)
+        write!(f, "{}: {}: {}", self.file, self.entry, self.fault)
     }
 }
 
@@ -32,8 +66,8 @@ pub fn validate_built_in(tag: &str) -> Vec<Problem> {
     match LANGUAGES.iter().find(|l| l.tag == tag) {
         Some(raw) => check(&Source::with_messages(raw)),
         None => {
-            let what = "no such language".to_string();
-            vec![Problem { file: LANGUAGE, entry: tag.into(), what, gap: false }]
+            let fault = Fault::new(&codes::FILE_MISSING);
+            vec![Problem { file: LANGUAGE, entry: tag.into(), fault, said: None }]
         }
     }
 }
@@ -53,12 +87,12 @@ const EXPLAIN: &str = "explain.toml";
 struct Report(Vec<Problem>);
 
 impl Report {
-    fn add(&mut self, file: &'static str, entry: &str, what: impl Into<String>) {
-        self.0.push(Problem { file, entry: entry.into(), what: what.into(), gap: false });
+    fn add(&mut self, file: &'static str, entry: &str, fault: Fault) {
+        self.0.push(Problem { file, entry: entry.into(), fault, said: None });
     }
 
-    fn gap(&mut self, file: &'static str, entry: &str, what: impl Into<String>) {
-        self.0.push(Problem { file, entry: entry.into(), what: what.into(), gap: true });
+    fn gap(&mut self, file: &'static str, entry: &str) {
+        self.add(file, entry, Fault::new(&codes::UNTRANSLATED));
     }
 }
 
@@ -68,38 +102,42 @@ pub(crate) fn check(source: &Source) -> Vec<Problem> {
     words(source, &mut report);
     messages(source, &mut report);
     phrases(source, &mut report);
-    report.0.sort();
+    report.0.sort_by(|a, b| (a.file, &a.entry, a.fault.template.code).cmp(&(b.file, &b.entry, b.fault.template.code)));
     report.0
 }
 
 fn language(source: &Source, report: &mut Report) {
     let l = &source.language;
+    let choice =
+        |value: &str, allowed: &str| Fault::new(&codes::NOT_A_CHOICE).arg("value", value).arg("allowed", allowed);
     if l.tag.is_empty() || !l.tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-        report.add(LANGUAGE, "tag", "must be ASCII letters, digits and hyphens");
+        report.add(LANGUAGE, "tag", Fault::new(&codes::BAD_TAG).arg("value", &l.tag));
     }
     if !matches!(l.direction.as_str(), "ltr" | "rtl") {
-        report.add(LANGUAGE, "direction", "must be `ltr` or `rtl`");
+        report.add(LANGUAGE, "direction", choice(&l.direction, "ltr, rtl"));
     }
     let digits: Vec<char> = l.digits.chars().collect();
     let consecutive = digits.windows(2).all(|d| d[1] as u32 == d[0] as u32 + 1);
     if digits.len() != 10 || !consecutive || !digits.iter().all(|c| c.is_numeric()) {
-        report.add(LANGUAGE, "digits", "must be the ten decimal digits of one script, from zero");
+        report.add(LANGUAGE, "digits", Fault::new(&codes::BAD_DIGITS).arg("value", &l.digits));
     }
     if Marks::named(&l.habits.marks).is_none() {
-        report.add(LANGUAGE, "habits", "marks must be `ascii`, `full-width` or `arabic`");
+        report.add(LANGUAGE, "marks", choice(&l.habits.marks, "ascii, full-width, arabic"));
     }
     if quotes(&l.habits.quotes).is_none() {
-        report.add(LANGUAGE, "habits", "quotes must be one of `“”`, `«»`, `「」`, `‘’`");
+        report.add(LANGUAGE, "quotes", choice(&l.habits.quotes, "“”, «», 「」, ‘’"));
     }
     for word in &l.header {
-        let plain: String = word.nfc().collect::<String>().to_lowercase();
-        if plain != *word || word.contains(char::is_whitespace) {
-            report.add(LANGUAGE, "header", format!("`{word}` must be one word in lower case, in normal form NFC"));
+        if word.nfc().collect::<String>() != *word {
+            report.add(LANGUAGE, "header", Fault::new(&codes::NOT_COMPOSED).arg("word", word));
+        }
+        if word.to_lowercase() != *word || word.contains(char::is_whitespace) {
+            report.add(LANGUAGE, "header", Fault::new(&codes::BAD_HEADER_WORD).arg("word", word));
         }
     }
     for p in &l.patterns {
-        if let Err(e) = parse_pattern(&p.header, &p.order) {
-            report.add(LANGUAGE, "patterns", e);
+        if let Err(fault) = parse_pattern(&p.header, &p.order) {
+            report.add(LANGUAGE, "patterns", fault);
         }
     }
 }
@@ -107,11 +145,12 @@ fn language(source: &Source, report: &mut Report) {
 /// A word of the scanner: an identifier of Python, composed.
 fn spelling(word: &str, phrase: bool, file: &'static str, entry: &str, report: &mut Report) {
     if word.nfc().collect::<String>() != word {
-        report.add(file, entry, format!("`{word}` is not in normal form NFC"));
+        report.add(file, entry, Fault::new(&codes::NOT_COMPOSED).arg("word", word));
     }
     let parts: Vec<&str> = word.split(' ').collect();
-    if parts.len() > if phrase { 3 } else { 1 } {
-        report.add(file, entry, format!("`{word}` has too many words"));
+    let limit = if phrase { 3 } else { 1 };
+    if parts.len() > limit {
+        report.add(file, entry, Fault::new(&codes::TOO_MANY_WORDS).arg("word", word).arg("limit", limit.to_string()));
     }
     for part in parts {
         let mut chars = part.chars();
@@ -120,7 +159,7 @@ fn spelling(word: &str, phrase: bool, file: &'static str, entry: &str, report: &
             c == '_' || c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) || c == '\u{640}'
         };
         if !start || !chars.all(rest) {
-            report.add(file, entry, format!("`{word}` cannot be scanned as a word"));
+            report.add(file, entry, Fault::new(&codes::NOT_A_WORD).arg("word", word));
         }
     }
 }
@@ -130,35 +169,31 @@ fn words(source: &Source, report: &mut Report) {
     for (map, synonym) in [(&source.keywords.keywords, false), (&source.keywords.synonyms, true)] {
         for (concept, spellings) in map {
             let Some(keyword) = Keyword::from_english(concept) else {
-                report.add(KEYWORDS, concept, "no such keyword");
+                report.add(KEYWORDS, concept, Fault::new(&codes::NO_KEYWORD).arg("name", concept));
                 continue;
             };
             if spellings.is_empty() && !synonym {
-                report.add(KEYWORDS, concept, "has no spelling");
+                report.add(KEYWORDS, concept, Fault::new(&codes::NO_SPELLING));
             }
             for word in spellings {
+                let about = |template| Fault::new(template).arg("word", word);
                 spelling(word, true, KEYWORDS, concept, report);
                 if let Some(other) = owner.insert(word, keyword) {
-                    report.add(KEYWORDS, concept, format!("`{word}` is also a spelling of `{}`", other.english()));
+                    report.add(KEYWORDS, concept, about(&codes::TWO_MEANINGS).arg("other", other.english()));
                 }
-                let english = tables::name(word).is_some_and(|n| n != concept) || is_universal_other(word, keyword);
-                if english {
-                    report.add(
-                        KEYWORDS,
-                        concept,
-                        format!("`{word}` is an English name that every language understands"),
-                    );
+                if tables::name(word).is_some_and(|n| n != concept) || is_universal_other(word, keyword) {
+                    report.add(KEYWORDS, concept, about(&codes::ENGLISH_NAME));
                 }
                 let builtin = source.builtins.builtins.iter().any(|(n, ws)| n != concept && ws.contains(word));
                 if synonym && builtin {
-                    report.add(KEYWORDS, concept, format!("the synonym `{word}` is also a builtin"));
+                    report.add(KEYWORDS, concept, about(&codes::SYNONYM_IS_BUILTIN));
                 }
             }
         }
     }
     for keyword in Keyword::ALL {
         if !source.keywords.keywords.contains_key(keyword.english()) {
-            report.gap(KEYWORDS, keyword.english(), "is missing");
+            report.gap(KEYWORDS, keyword.english());
         }
     }
 
@@ -166,49 +201,40 @@ fn words(source: &Source, report: &mut Report) {
     let mut named: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, spellings) in &source.builtins.builtins {
         if tables::name(name).is_none() {
-            report.add(BUILTINS, name, "no such builtin");
+            report.add(BUILTINS, name, Fault::new(&codes::NO_BUILTIN).arg("name", name));
         }
         for word in spellings {
+            let about = |template| Fault::new(template).arg("word", word);
             spelling(word, false, BUILTINS, name, report);
             if let Some(other) = named.insert(word, name) {
-                report.add(BUILTINS, name, format!("`{word}` is also a spelling of `{other}`"));
+                report.add(BUILTINS, name, about(&codes::TWO_MEANINGS).arg("other", other));
             }
             if tables::name(word).is_some_and(|n| n != name) {
-                report.add(BUILTINS, name, format!("`{word}` is another builtin in English"));
+                report.add(BUILTINS, name, about(&codes::ENGLISH_NAME));
             }
             if let Some(keyword) = owner.get(word.as_str()).filter(|k| k.english() != name) {
                 clashes.insert(word);
-                match source.builtins.clashes.get(word).map(String::as_str) {
-                    None => report.add(
-                        BUILTINS,
-                        name,
-                        format!("`{word}` is also the keyword `{}`: say who wins under [clashes]", keyword.english()),
-                    ),
-                    Some("context") if !keyword.is_soft() => report.add(
-                        BUILTINS,
-                        name,
-                        format!("`{word}` is the reserved keyword `{}`, so \"keyword\" wins", keyword.english()),
-                    ),
-                    Some("keyword") if keyword.is_soft() => report.add(
-                        BUILTINS,
-                        name,
-                        format!("the keyword `{}` may be a name, so \"context\" decides", keyword.english()),
-                    ),
-                    Some("keyword" | "context") => {}
-                    Some(other) => {
-                        report.add(BUILTINS, name, format!("`{other}` is neither \"keyword\" nor \"context\""))
+                let winner = if keyword.is_soft() { "context" } else { "keyword" };
+                match source.builtins.clashes.get(word) {
+                    None => {
+                        report.add(BUILTINS, name, about(&codes::UNDECIDED_CLASH).arg("keyword", keyword.english()))
                     }
+                    Some(stated) if stated != winner => {
+                        let fault = Fault::new(&codes::WRONG_WINNER).arg("keyword", keyword.english());
+                        report.add(BUILTINS, name, fault.arg("winner", winner));
+                    }
+                    Some(_) => {}
                 }
             }
         }
     }
     for (name, _) in LANGUAGES[0].builtins {
         if !source.builtins.builtins.contains_key(*name) {
-            report.gap(BUILTINS, name, "is missing");
+            report.gap(BUILTINS, name);
         }
     }
     for word in source.builtins.clashes.keys().filter(|w| !clashes.contains(w.as_str())) {
-        report.add(BUILTINS, word, "is listed under [clashes] but is not both a keyword and a builtin");
+        report.add(BUILTINS, word, Fault::new(&codes::NO_CLASH).arg("word", word));
     }
 }
 
@@ -217,13 +243,13 @@ fn is_universal_other(word: &str, keyword: Keyword) -> bool {
 }
 
 /// `{name}` and `{kw:if}` of a template, sorted.
-pub(crate) fn placeholders(text: &str) -> Result<BTreeSet<&str>, String> {
+pub(crate) fn placeholders(text: &str) -> Result<BTreeSet<&str>, Fault> {
     let mut found = BTreeSet::new();
     let mut rest = text;
     while let Some(open) = rest.find(['{', '}']) {
         let tail = &rest[open..];
         let close = tail.find('}').filter(|c| *c > 1 && tail.starts_with('{'));
-        let Some(close) = close else { return Err(format!("stray brace in `{text}`")) };
+        let Some(close) = close else { return Err(Fault::new(&codes::STRAY_BRACE).arg("text", text)) };
         found.insert(&tail[1..close]);
         rest = &tail[close + 1..];
     }
@@ -233,14 +259,14 @@ pub(crate) fn placeholders(text: &str) -> Result<BTreeSet<&str>, String> {
 fn messages(source: &Source, report: &mut Report) {
     for (code, entry) in &source.messages.codes {
         let Some(template) = mlc_diag::codes::all().find(|t| t.code == code) else {
-            report.add(MESSAGES, code, "no such code");
+            report.add(MESSAGES, code, Fault::new(&codes::NO_ENTRY));
             continue;
         };
         same_placeholders(MESSAGES, code, &entry.text, template.text, report);
         match (&entry.hint, template.hint) {
             (Some(hint), Some(english)) => same_placeholders(MESSAGES, code, hint, english, report),
-            (Some(_), None) => report.add(MESSAGES, code, "has a hint that English does not have"),
-            (None, Some(_)) => report.gap(MESSAGES, code, "lacks the hint"),
+            (Some(_), None) => report.add(MESSAGES, &format!("{code}.hint"), Fault::new(&codes::NO_ENTRY)),
+            (None, Some(_)) => report.gap(MESSAGES, &format!("{code}.hint")),
             (None, None) => {}
         }
     }
@@ -249,20 +275,22 @@ fn messages(source: &Source, report: &mut Report) {
     }
     for template in mlc_diag::codes::all() {
         if !source.messages.codes.contains_key(template.code) {
-            report.gap(MESSAGES, template.code, "is missing");
+            report.gap(MESSAGES, template.code);
         }
     }
     for (section, english, own) in [
         ("words", LANGUAGES[0].words, &source.messages.words),
         ("exceptions", LANGUAGES[0].exceptions, &source.messages.exceptions),
     ] {
-        for (key, _) in english {
-            if !own.contains_key(*key) {
-                report.gap(MESSAGES, key, format!("is missing under [{section}]"));
-            }
+        let entry = |key: &str| format!("{section}.{key}");
+        for (key, _) in english.iter().filter(|(key, _)| !own.contains_key(*key)) {
+            report.gap(MESSAGES, &entry(key));
         }
-        for key in own.keys().filter(|k| !english.iter().any(|(e, _)| e == k)) {
-            report.add(MESSAGES, key, format!("is not an entry of [{section}] in English"));
+        for (key, text) in own {
+            match english.iter().find(|(e, _)| e == key) {
+                Some((_, theirs)) => same_placeholders(MESSAGES, &entry(key), text, theirs, report),
+                None => report.add(MESSAGES, &entry(key), Fault::new(&codes::NO_ENTRY)),
+            }
         }
     }
 }
@@ -275,25 +303,27 @@ fn phrases(source: &Source, report: &mut Report) {
         for (key, text) in own {
             match english.iter().find(|(e, _)| e == key) {
                 Some((_, theirs)) => same_placeholders(file, key, text, theirs, report),
-                None => report.add(file, key, "is not an entry of English"),
+                None => report.add(file, key, Fault::new(&codes::NO_ENTRY)),
             }
         }
         for (key, _) in english.iter().filter(|(key, _)| !own.contains_key(*key)) {
-            report.gap(file, key, "is missing");
+            report.gap(file, key);
         }
     }
 }
 
-fn same_placeholders(file: &'static str, code: &str, text: &str, english: &str, report: &mut Report) {
+fn same_placeholders(file: &'static str, entry: &str, text: &str, english: &str, report: &mut Report) {
+    let list = |names: &BTreeSet<&str>| names.iter().copied().collect::<Vec<_>>().join(", ");
     match (placeholders(text), placeholders(english)) {
-        (Err(e), _) => report.add(file, code, e),
+        (Err(fault), _) => report.add(file, entry, fault),
         (Ok(own), Ok(theirs)) if own != theirs => {
-            report.add(file, code, format!("has the placeholders {own:?} instead of {theirs:?}"));
+            let fault = Fault::new(&codes::PLACEHOLDERS).arg("expected", format!("[{}]", list(&theirs)));
+            report.add(file, entry, fault.arg("found", format!("[{}]", list(&own))));
         }
         (Ok(own), _) => {
             for kw in own.iter().filter_map(|p| p.strip_prefix("kw:")) {
                 if Keyword::from_english(kw).is_none() {
-                    report.add(file, code, format!("no keyword `{kw}`"));
+                    report.add(file, entry, Fault::new(&codes::NO_KEYWORD).arg("name", kw));
                 }
             }
         }
@@ -327,19 +357,19 @@ mod tests {
         source.builtins.clashes.insert("x".into(), "keyword".into());
         let found: Vec<String> = check(&source).iter().map(|p| p.to_string()).collect();
         for expected in [
-            "language.toml: digits: must be the ten decimal digits of one script, from zero",
-            "language.toml: habits: marks must be `ascii`, `full-width` or `arabic`",
-            "language.toml: habits: quotes must be one of",
-            "keywords.toml: while: is missing",
-            "`sinon` is also a spelling of",
-            "is not in normal form NFC",
-            "`len` is an English name that every language understands",
-            "the synonym `somme` is also a builtin",
-            "`a b c d` has too many words",
-            "`retour` is also the keyword `return`: say who wins under [clashes]",
-            "builtins.toml: nope: no such builtin",
-            "`1x` cannot be scanned as a word",
-            "builtins.toml: x: is listed under [clashes]",
+            "language.toml: digits: '0123' must be the ten digits of one script, from zero",
+            "language.toml: marks: 'wide' must be one of these: ascii, full-width, arabic",
+            "language.toml: quotes: '„“' must be one of",
+            "keywords.toml: while: this entry is missing",
+            "'sinon' is also a spelling of",
+            "is not in Unicode normal form NFC",
+            "'len' is an English name that every language understands",
+            "the synonym 'somme' is also a builtin",
+            "'a b c d' has too many words: 3 at most",
+            "'retour' is also the keyword 'return': say under [clashes] which one wins",
+            "builtins.toml: nope: there is no builtin 'nope'",
+            "'1x' cannot be written as a word",
+            "builtins.toml: x: 'x' stands under [clashes]",
         ] {
             assert!(found.iter().any(|f| f.contains(expected)), "{expected}\n{}", found.join("\n"));
         }

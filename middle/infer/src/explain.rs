@@ -38,17 +38,18 @@ impl Printer<'_> {
                 continue;
             }
             let reason = self.inference.global_reasons.get(&mlc_hir::GlobalId(at as u32));
-            self.line(&format!("global {}", global.name), ty, reason);
+            self.line(&format!("{} {}", (self.say)("global"), global.name), ty, reason);
         }
         for (at, cell) in self.program.cells.iter().enumerate() {
             let owner = &self.program.func(cell.func).qualname;
             let reason = self.inference.cell_reasons.get(&mlc_hir::CellVar(at as u32));
-            self.line(&format!("cell {owner}.{}", cell.name), &self.inference.cells[at], reason);
+            let cell = format!("{} {owner}.{}", (self.say)("cell"), cell.name);
+            self.line(&cell, &self.inference.cells[at], reason);
         }
         for (at, class) in self.program.classes.iter().enumerate() {
             let open = (self.say)("open");
             let note = if self.inference.closed[at] { String::new() } else { format!("  ({open})") };
-            let _ = writeln!(self.out, "class {}{note}", class.qualname);
+            let _ = writeln!(self.out, "{} {}{note}", (self.say)("class"), class.qualname);
             for (name, ty) in &self.inference.slots[at] {
                 let text = self.show(ty, 0);
                 let _ = writeln!(self.out, "  {name}: {text}");
@@ -85,7 +86,7 @@ impl Printer<'_> {
         let note = if notes.is_empty() { String::new() } else { format!("  ({})", notes.join(", ")) };
         let mut result = self.show(&inst.ret, 0);
         if func.is_generator {
-            result = format!("yields {}, returns {result}", self.show(&inst.yields, 0));
+            result = self.two("yields {first}, returns {second}", &inst.yields, &inst.ret);
         }
         let _ = writeln!(self.out, "#{} {}({}) -> {result}{note}", id.0, func.qualname, params.join(", "));
         for (at, local) in func.locals.iter().enumerate() {
@@ -100,8 +101,8 @@ impl Printer<'_> {
             let text = match target {
                 Target::Function(to) => format!("#{}", to.0),
                 Target::Construct { class, init } => {
-                    let name = &self.program.class(*class).qualname;
-                    init.map_or_else(|| format!("new {name}"), |init| format!("new {name} #{}", init.0))
+                    let (new, name) = ((self.say)("new"), &self.program.class(*class).qualname);
+                    init.map_or_else(|| format!("{new} {name}"), |init| format!("{new} {name} #{}", init.0))
                 }
                 Target::Switch(cases) => {
                     let parts: Vec<String> = cases
@@ -117,15 +118,18 @@ impl Printer<'_> {
 
     fn why(&self, reason: &Reason) -> String {
         match reason {
-            Reason::TwoTypes { first, second } => {
-                let (first, second) = (self.show(first, 0), self.show(second, 0));
-                (self.say)("holds {first} and {second}").replace("{first}", &first).replace("{second}", &second)
-            }
+            Reason::TwoTypes { first, second } => self.two("holds {first} and {second}", first, second),
             Reason::FromDynamic => (self.say)("comes from a dynamic value"),
             Reason::EscapedFunction => (self.say)("the function is called dynamically"),
             Reason::TooManyInstances => (self.say)("too many argument types"),
             Reason::MaybeUnbound => (self.say)("may be unbound"),
         }
+    }
+
+    /// A phrase about two types.
+    fn two(&self, phrase: &str, first: &Type, second: &Type) -> String {
+        let (first, second) = (self.show(first, 0), self.show(second, 0));
+        (self.say)(phrase).replace("{first}", &first).replace("{second}", &second)
     }
 
     fn elem(&self, id: ElemId, level: usize) -> String {
@@ -135,7 +139,7 @@ impl Printer<'_> {
 
     fn show(&self, ty: &Type, level: usize) -> String {
         match ty {
-            Type::Never => "never".into(),
+            Type::Never => (self.say)("never"),
             Type::None => "None".into(),
             Type::Bool => "bool".into(),
             Type::Int => "int".into(),
@@ -160,17 +164,17 @@ impl Printer<'_> {
             }
             Type::Instance(class) => self.program.class(*class).qualname.to_string(),
             Type::Maybe(class) => format!("{} | None", self.program.class(*class).qualname),
-            Type::Class(class) => format!("class {}", self.program.class(*class).qualname),
-            Type::Func(func) => format!("function {}", self.program.func(*func).qualname),
+            Type::Class(class) => format!("{} {}", (self.say)("class"), self.program.class(*class).qualname),
+            Type::Func(func) => format!("{} {}", (self.say)("function"), self.program.func(*func).qualname),
             Type::Generator(inst) => {
                 let func = self.inference.instance(*inst).func;
-                format!("generator #{} {}", inst.0, self.program.func(func).qualname)
+                format!("{} #{} {}", (self.say)("generator"), inst.0, self.program.func(func).qualname)
             }
-            Type::Iter(item) => format!("iterator[{}]", self.show(item, level + 1)),
+            Type::Iter(item) => format!("{}[{}]", (self.say)("iterator"), self.show(item, level + 1)),
             Type::Slice => "slice".into(),
-            Type::Module(module) => format!("module {}", self.program.module(*module).name),
-            Type::Builtin(name) => format!("builtin {name}"),
-            Type::Dyn => "dynamic".into(),
+            Type::Module(module) => format!("{} {}", (self.say)("module"), self.program.module(*module).name),
+            Type::Builtin(name) => format!("{} {name}", (self.say)("builtin")),
+            Type::Dyn => (self.say)("dynamic"),
         }
     }
 }

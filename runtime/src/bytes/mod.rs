@@ -63,9 +63,10 @@ pub fn data<'a>(v: Ref<'a>) -> Option<&'a [u8]> {
     Some(v.cast::<Bytes>()?.data())
 }
 
-/// A bytes object with a copy of `bytes`.
+/// A bytes object with a copy of `bytes`; null after MemoryError, which a few bytes never meet.
 pub fn from_slice(bytes: &[u8]) -> Value {
-    let v = object::new_tail(Bytes { head: Header::new(&BYTES), len: bytes.len(), hash: Cell::new(0) }, bytes.len());
+    let head = Bytes { head: Header::new(&BYTES), len: bytes.len(), hash: Cell::new(0) };
+    let Some(v) = object::try_new_tail(head, bytes.len()) else { return exc::memory_error() };
     // SAFETY: the new object has room for these bytes.
     unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), object::tail(v.r().get::<Bytes>()), bytes.len()) };
     v
@@ -100,10 +101,14 @@ pub fn from_value(x: Ref) -> Value {
     }
     let it = ok!(crate::iter::get(x));
     let mut out = Vec::new();
+    let hint = ok!(crate::iter::length_hint(x));
     loop {
         let item = crate::iter::next(it.r());
         if item.is_null() {
             break;
+        }
+        if out.len() == out.capacity() && out.try_reserve(hint.max(16)).is_err() {
+            return exc::memory_error();
         }
         out.push(ok!(byte_or(item.r(), "bytes must be in range(0, 256)")));
     }
@@ -155,7 +160,8 @@ fn construct(_: &'static Type, args: &Args) -> Value {
         return exc::type_error("string argument without an encoding");
     }
     if source.cast::<Bytes>().is_none() && ops::has_index(source) {
-        let n = ok!(ops::as_ssize(source));
+        let n = ok!(ops::index(source));
+        let Some(n) = int::as_i64(n.r()) else { return too_large() };
         if n < 0 {
             return exc::value_error("negative count");
         }
@@ -165,6 +171,10 @@ fn construct(_: &'static Type, args: &Args) -> Value {
         };
     }
     from_value(source)
+}
+
+fn too_large() -> Value {
+    exc::overflow_error("cannot fit 'int' into an index-sized integer")
 }
 
 /// `bytes * n`; `None` when there is no memory.
@@ -267,16 +277,28 @@ fn slot_concat(a: Ref, b: Ref) -> Value {
         return exc::type_error(text!["can't concat ", type_of(b), " to bytes"]);
     };
     let x = of(a);
-    let mut out = Vec::with_capacity(x.len() + y.len());
-    out.extend_from_slice(x);
-    out.extend_from_slice(y);
-    from_slice(&out)
+    let Some(v) = joined(x, y) else { return exc::memory_error() };
+    v
+}
+
+/// `x + y`; `None` when there is no memory.
+fn joined(x: &[u8], y: &[u8]) -> Option<Value> {
+    let len = x.len().checked_add(y.len())?;
+    let v = object::try_new_tail(Bytes { head: Header::new(&BYTES), len, hash: Cell::new(0) }, len)?;
+    let p = object::tail(v.r().get::<Bytes>());
+    // SAFETY: the new object has room for both parts.
+    unsafe {
+        core::ptr::copy_nonoverlapping(x.as_ptr(), p, x.len());
+        core::ptr::copy_nonoverlapping(y.as_ptr(), p.add(x.len()), y.len());
+    }
+    Some(v)
 }
 
 fn slot_repeat(v: Ref, n: Ref) -> Value {
-    let Some(n) = int::as_i64(n) else {
-        return exc::overflow_error("cannot fit 'int' into an index-sized integer");
-    };
+    let Some(n) = int::as_i64(n) else { return too_large() };
+    if n > 0 && n.checked_mul(of(v).len() as i64).is_none() {
+        return exc::overflow_error("repeated bytes are too long");
+    }
     match repeated(of(v), n) {
         Some(v) => v,
         None => exc::memory_error(),

@@ -57,16 +57,16 @@ fn is_align(c: u32) -> bool {
 /// Reads digits of any script at `at`; `None` after an error.
 pub(super) fn read_number(v: View, at: &mut usize) -> Option<Option<usize>> {
     let start = *at;
-    let mut n = 0usize;
+    let mut n = 0i64;
     while *at < v.len() {
         let Some(d) = super::unicode::decimal_value(v.at(*at)) else { break };
-        match n.checked_mul(10).and_then(|n| n.checked_add(d as usize)).filter(|n| *n <= isize::MAX as usize) {
+        match n.checked_mul(10).and_then(|n| n.checked_add(d as i64)) {
             Some(next) => n = next,
             None => return exc::value_error("Too many decimal digits in format string"),
         }
         *at += 1;
     }
-    Some(if *at == start { None } else { Some(n) })
+    Some(if *at == start { None } else { Some(crate::sys::size(n)) })
 }
 
 /// Parses a specification for a value of type `ty`; `align` is the default alignment.

@@ -189,14 +189,17 @@ pub fn append(a: Value, b: Ref) -> Value {
     }
     if let Some(mut builder) = Builder::from_unshared(x) {
         builder.push_str(y);
-        builder.finish_into(x);
-        return a;
+        return if builder.finish_into(x) { a } else { exc::memory_error() };
     }
     if !x.is_unshared() {
         return concat(a.r(), b);
     }
     // The first time: a buffer with room to grow.
-    let mut builder = Builder::with_capacity((x.len() + y.len()) * 2);
+    let len = x.len().saturating_add(y.len());
+    let mut builder = Builder::with_capacity(len.saturating_mul(2));
+    if builder.is_failed() {
+        builder = Builder::with_capacity(len);
+    }
     builder.push_str(x);
     builder.push_str(y);
     builder.finish_growable()
@@ -211,11 +214,11 @@ pub fn repeat(s: Ref, n: i64) -> Value {
     if n <= 0 {
         return Str::empty();
     }
-    let Some(total) = usize::try_from(n).ok().and_then(|n| n.checked_mul(v.len())).filter(|t| *t < isize::MAX as usize)
-    else {
-        return exc::memory_error();
-    };
-    let Some(mut b) = Builder::try_with_capacity(total, v.least_shift()) else { return exc::memory_error() };
+    if n.checked_mul(v.len() as i64).is_none() {
+        return exc::overflow_error("repeated string is too long");
+    }
+    let total = crate::sys::size(n).saturating_mul(v.len());
+    let mut b = ok!(Builder::try_with_capacity(total, v.least_shift()));
     if v.len() == 1 {
         b.push_n(v.at(0), total);
     } else {
@@ -281,6 +284,7 @@ pub fn chr(code: i64) -> Value {
     codec::expect_surrogates();
     match u32::try_from(code) {
         Ok(c) if c < 0x110000 => Str::from_code(c),
+        _ if i32::try_from(code).is_err() => exc::overflow_error("Python int too large to convert to C int"),
         _ => exc::value_error("chr() arg not in range(0x110000)"),
     }
 }

@@ -148,31 +148,32 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder, rules
         }
         *i += 1;
     }
-    let star = |values: &mut Values, what: &'static str| -> Option<i64> {
+    let star = |values: &mut Values, most: i64, what: &'static str| -> Option<i64> {
         let n = values.next()?;
         if !int::is(n) {
             return exc::type_error("* wants int");
         }
         match int::as_i64(n) {
-            Some(n) if n.unsigned_abs() <= i32::MAX as u64 => Some(n),
+            Some(n) if n.unsigned_abs() <= most as u64 => Some(n),
             _ => exc::overflow_error(what),
         }
     };
     if *i < v.len() && v.at(*i) == '*' as u32 {
         *i += 1;
-        let n = star(values, "Python int too large to convert to C ssize_t")?;
+        let n = star(values, i64::MAX, "Python int too large to convert to C ssize_t")?;
         left |= n < 0;
-        s.width = Some(n.unsigned_abs() as usize);
+        s.width = Some(crate::sys::size(n.abs()));
     } else {
-        s.width = number(v, i, isize::MAX as usize, "width too big")?;
+        s.width = number(v, i, i64::MAX, "width too big")?;
     }
     if *i < v.len() && v.at(*i) == '.' as u32 {
         *i += 1;
         if *i < v.len() && v.at(*i) == '*' as u32 {
             *i += 1;
-            s.precision = Some(star(values, "Python int too large to convert to C int")?.max(0) as usize);
+            let n = star(values, i32::MAX as i64, "Python int too large to convert to C int")?;
+            s.precision = Some(crate::sys::size(n));
         } else {
-            s.precision = Some(number(v, i, i32::MAX as usize, rules.precise)?.unwrap_or(0));
+            s.precision = Some(number(v, i, i32::MAX as i64, rules.precise)?.unwrap_or(0));
         }
     }
     if matches!(char::from_u32(v.at(*i)), Some('h' | 'l' | 'L')) && *i < v.len() {
@@ -219,18 +220,18 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder, rules
 }
 
 /// Digits of a width or precision.
-fn number(v: View, i: &mut usize, max: usize, too_big: &'static str) -> Option<Option<usize>> {
+fn number(v: View, i: &mut usize, max: i64, too_big: &'static str) -> Option<Option<usize>> {
     let start = *i;
-    let mut n = 0usize;
+    let mut n = 0i64;
     while *i < v.len() && (0x30..0x3A).contains(&v.at(*i)) {
-        let digit = (v.at(*i) - 0x30) as usize;
+        let digit = (v.at(*i) - 0x30) as i64;
         match n.checked_mul(10).and_then(|n| n.checked_add(digit)).filter(|n| *n <= max) {
             Some(next) => n = next,
             None => return exc::value_error(too_big),
         }
         *i += 1;
     }
-    Some(if *i > start { Some(n) } else { None })
+    Some(if *i > start { Some(crate::sys::size(n)) } else { None })
 }
 
 fn text(b: &mut Builder, s: &Spec, kind: u8, value: Ref) -> Option<()> {

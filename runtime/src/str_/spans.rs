@@ -9,8 +9,15 @@ use alloc::vec::Vec;
 /// Which characters a type calls white space, or the end of a line.
 pub type Class = fn(u32) -> bool;
 
-/// The parts between separators (`None`: runs of white space), from the left, with at most `max` cuts.
-pub fn split(v: View, sep: Option<View>, max: usize, space: Class, mut push: impl FnMut(usize, usize)) {
+/// The parts between separators (`None`: runs of white space), from the left, with at most `max` cuts; `None` after an
+/// exception of `push`.
+pub fn split(
+    v: View,
+    sep: Option<View>,
+    max: usize,
+    space: Class,
+    mut push: impl FnMut(usize, usize) -> Option<()>,
+) -> Option<()> {
     let mut at = 0;
     let Some(sep) = sep else {
         let skip = |mut i: usize| {
@@ -23,25 +30,25 @@ pub fn split(v: View, sep: Option<View>, max: usize, space: Class, mut push: imp
         let mut n = 0;
         while at < v.len() {
             if n == max {
-                push(at, v.len());
+                push(at, v.len())?;
                 break;
             }
             let start = at;
             while at < v.len() && !space(v.at(at)) {
                 at += 1;
             }
-            push(start, at);
+            push(start, at)?;
             at = skip(at);
             n += 1;
         }
-        return;
+        return Some(());
     };
     for _ in 0..max {
         let Some(i) = search::find(v.cut(at, usize::MAX), sep) else { break };
-        push(at, at + i);
+        push(at, at + i)?;
         at += i + sep.len();
     }
-    push(at, v.len());
+    push(at, v.len())
 }
 
 /// As [`split`], with the cuts counted from the right. The parts are in the order of the text.
@@ -83,8 +90,9 @@ pub fn rsplit(v: View, sep: Option<View>, max: usize, space: Class) -> Vec<(usiz
     parts
 }
 
-/// The lines, with their ends if `keep`. Carriage return and line feed are one end.
-pub fn lines(v: View, keep: bool, line_end: Class, mut push: impl FnMut(usize, usize)) {
+/// The lines, with their ends if `keep`. Carriage return and line feed are one end. `None` after an exception of
+/// `push`.
+pub fn lines(v: View, keep: bool, line_end: Class, mut push: impl FnMut(usize, usize) -> Option<()>) -> Option<()> {
     let mut at = 0;
     while at < v.len() {
         let start = at;
@@ -96,8 +104,9 @@ pub fn lines(v: View, keep: bool, line_end: Class, mut push: impl FnMut(usize, u
             let pair = v.at(at) == 0x0D && at + 1 < v.len() && v.at(at + 1) == 0x0A;
             at += 1 + pair as usize;
         }
-        push(start, if keep { at } else { end });
+        push(start, if keep { at } else { end })?;
     }
+    Some(())
 }
 
 /// What is left without the characters of `set` (`None`: white space) at the ends.
@@ -164,7 +173,7 @@ pub fn center_left(missing: usize, width: usize) -> usize {
     missing / 2 + (missing & width & 1)
 }
 
-/// Appends `left` times `fill`, the text, and `right` times `fill`, if there is memory for it.
+/// Appends `left` times `fill`, the text, and `right` times `fill`; `None` after MemoryError.
 pub fn padded(v: View, left: usize, right: usize, fill: u32) -> Option<Builder> {
     let mut b = Builder::try_with_capacity(left.saturating_add(right).saturating_add(v.len()), 0)?;
     b.push_n(fill, left);
@@ -173,7 +182,7 @@ pub fn padded(v: View, left: usize, right: usize, fill: u32) -> Option<Builder> 
     Some(b)
 }
 
-/// The text after `missing` zeros, which follow its sign, if there is memory for it.
+/// The text after `missing` zeros, which follow its sign; `None` after MemoryError.
 pub fn zero_filled(v: View, missing: usize) -> Option<Builder> {
     let mut b = Builder::try_with_capacity(missing.saturating_add(v.len()), 0)?;
     let signed = !v.is_empty() && (v.at(0) == '+' as u32 || v.at(0) == '-' as u32);
@@ -192,7 +201,7 @@ pub fn expanded_tabs(v: View, size: usize) -> Builder {
             Some('\t') => {
                 if let Some(rest) = column.checked_rem(size) {
                     b.push_n(' ' as u32, size - rest);
-                    column += size - rest;
+                    column = column.saturating_add(size - rest);
                 }
             }
             Some('\n' | '\r') => {

@@ -42,6 +42,23 @@ impl<'l> Header<'l> {
     }
 }
 
+/// Whether a broken line was certainly not meant as a header (`x = = 1`, `return +`), so that no block can follow it. One
+/// with an open bracket may go on in the next line.
+fn cannot_be_header(level: &Level) -> bool {
+    use Terminal as T;
+    let terminals = || (0..level.len()).filter_map(|i| level.at(i));
+    let is_open = |t| matches!(t, T::OpenParen | T::OpenBracket | T::OpenBrace);
+    let assigns = |t: T| t == T::Assign || (T::AtEq..=T::MinusEq).contains(&t);
+    let simple = level.at(0).is_some_and(|first| {
+        use T::{Assert, Break, Const, Continue, Del, From, Global, Import, Let, Nonlocal, Pass, Raise, Return};
+        matches!(
+            first,
+            Break | Continue | Pass | Return | Import | From | Raise | Global | Nonlocal | Let | Const | Del | Assert
+        )
+    });
+    terminals().last() != Some(T::Colon) && !terminals().any(is_open) && (simple || terminals().any(assigns))
+}
+
 impl Builder<'_> {
     /// The statements of the lines `first..end`.
     pub(super) fn block(&mut self, first: usize, end: usize, kind: Kind) -> Vec<Stmt> {
@@ -141,8 +158,10 @@ impl Builder<'_> {
                 }
             }
             Err(failure) => {
-                // It may have been meant as a header, so its block is no surprise.
                 self.syntax_error(&level, failure, end);
+                if cannot_be_header(&level) && self.layout.lines[lines.at].next as usize > lines.at + 1 {
+                    self.report_indent(lines.at + 1);
+                }
                 return self.read_leniently(lines);
             }
         }

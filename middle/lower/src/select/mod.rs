@@ -642,7 +642,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 self.rt(Fun::cell_set, vec![cell, v])
             }
             R::CellDel(cell) => self.cell_del(*cell),
-            R::CheckBound(l) => self.check_bound(*l),
+            R::CheckBound(l, what) => self.check_bound(*l, *what),
             R::Unbind(l) => {
                 let id = self.var(*l);
                 self.emit_let(id, Op::Use(Operand::Word(WordConst::Null)));
@@ -741,7 +741,7 @@ fn count_block_reads(block: &hir::Block) -> BTreeMap<hir::LocalId, u32> {
                 hir::Rvalue::CellGet(l)
                 | hir::Rvalue::CellSet(l, _)
                 | hir::Rvalue::CellDel(l)
-                | hir::Rvalue::CheckBound(l)
+                | hir::Rvalue::CheckBound(l, _)
                 | hir::Rvalue::IsBound(l)
                 | hir::Rvalue::EnterHandler(l) => read(&hir::Operand::Local(*l)),
                 _ => {}

@@ -6,6 +6,7 @@ use crate::args::Args;
 use crate::exc;
 use crate::ops;
 use crate::str_::{Builder, Str, View, codec, push_hex, spans};
+use crate::sys;
 use crate::types::given;
 use crate::word::{Ref, Value};
 use crate::{ok, text};
@@ -16,7 +17,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
     if !args.positional("bytes", name, 1, 2) {
         return None;
     }
-    let width = ops::as_ssize(args.get(0))?.max(0) as usize;
+    let width = sys::size(ops::as_ssize(args.get(0))?);
     let fill = args.get(1);
     if fill.is_null() {
         return Some((width, ' ' as u32));
@@ -37,10 +38,7 @@ fn padded(this: Ref, args: &Args, name: &str, left: fn(usize, usize) -> usize) -
         return plain(this);
     }
     let left = left(missing, width);
-    match spans::padded(view(this), left, missing - left, fill) {
-        Some(b) => finish(b),
-        None => exc::memory_error(),
-    }
+    finish(ok!(spans::padded(view(this), left, missing - left, fill)))
 }
 
 pub fn ljust(this: Ref, args: &Args) -> Value {
@@ -56,15 +54,12 @@ pub fn center(this: Ref, args: &Args) -> Value {
 }
 
 pub fn zfill(this: Ref, args: &Args) -> Value {
-    let width = ok!(ops::as_ssize(ok!(args.one("bytes.zfill")))).max(0) as usize;
+    let width = sys::size(ok!(ops::as_ssize(ok!(args.one("bytes.zfill")))));
     let missing = width.saturating_sub(of(this).len());
     if missing == 0 {
         return plain(this);
     }
-    match spans::zero_filled(view(this), missing) {
-        Some(b) => finish(b),
-        None => exc::memory_error(),
-    }
+    finish(ok!(spans::zero_filled(view(this), missing)))
 }
 
 pub fn expandtabs(this: Ref, args: &Args) -> Value {
@@ -72,7 +67,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
     if !args.bind("expandtabs", &["tabsize"], 0, 1, 0, &mut size) {
         return Value::NULL;
     }
-    let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
+    let size = if size[0].is_null() { 8 } else { sys::size(i64::from(ok!(ops::as_c_int(size[0])))) };
     finish(spans::expanded_tabs(view(this), size))
 }
 

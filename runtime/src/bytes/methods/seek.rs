@@ -140,7 +140,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
     }
     let (old, new) = (ok!(bytes_arg(args.get(0))), ok!(bytes_arg(args.get(1))));
     let max = if args.get(2).is_null() { -1 } else { ok!(ops::as_ssize(args.get(2))) };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     match spans::replaced(view(this), old, new, max) {
         Some(b) => finish(b),
         None => plain(this),

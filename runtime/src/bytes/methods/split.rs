@@ -21,7 +21,7 @@ fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Option<View<'a>>, usiz
     }
     let [sep, max] = out;
     let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     if sep.is_null() || sep.is_none() {
         return Some((None, max));
     }
@@ -37,7 +37,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "split"));
     let v = view(this);
     let out = list::of_words(0);
-    spans::split(v, sep, max, is_space, |from, to| list::push(out.r(), part(this, v, from, to)));
+    ok!(spans::split(v, sep, max, is_space, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 
@@ -47,7 +47,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     let parts = spans::rsplit(v, sep, max, is_space);
     let out = list::of_words(parts.len());
     for (from, to) in parts {
-        list::push(out.r(), part(this, v, from, to));
+        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -60,7 +60,7 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
     let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
     let v = view(this);
     let out = list::of_words(0);
-    spans::lines(v, keep, is_line_end, |from, to| list::push(out.r(), part(this, v, from, to)));
+    ok!(spans::lines(v, keep, is_line_end, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 

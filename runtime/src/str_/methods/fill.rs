@@ -7,6 +7,7 @@ use crate::exc;
 use crate::int;
 use crate::ok;
 use crate::ops;
+use crate::sys;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
@@ -16,7 +17,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
     if !args.positional("str", name, 1, 2) {
         return None;
     }
-    let width = ops::as_ssize(args.get(0))?.max(0) as usize;
+    let width = sys::size(ops::as_ssize(args.get(0))?);
     let fill = args.get(1);
     if fill.is_null() {
         return Some((width, ' ' as u32));
@@ -29,10 +30,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
 }
 
 fn padded(this: Ref, left: usize, right: usize, fill: u32) -> Value {
-    match spans::padded(view(this), left, right, fill) {
-        Some(b) => b.finish(),
-        None => exc::memory_error(),
-    }
+    ok!(spans::padded(view(this), left, right, fill)).finish()
 }
 
 pub fn ljust(this: Ref, args: &Args) -> Value {
@@ -58,16 +56,13 @@ pub fn center(this: Ref, args: &Args) -> Value {
 }
 
 pub fn zfill(this: Ref, args: &Args) -> Value {
-    let width = ok!(ops::as_ssize(ok!(args.one("str.zfill")))).max(0) as usize;
+    let width = sys::size(ok!(ops::as_ssize(ok!(args.one("str.zfill")))));
     let v = view(this);
     let missing = width.saturating_sub(v.len());
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    match spans::zero_filled(v, missing) {
-        Some(b) => b.finish(),
-        None => exc::memory_error(),
-    }
+    ok!(spans::zero_filled(v, missing)).finish()
 }
 
 pub fn expandtabs(this: Ref, args: &Args) -> Value {
@@ -75,7 +70,7 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
     if !args.bind("expandtabs", &["tabsize"], 0, 1, 0, &mut size) {
         return Value::NULL;
     }
-    let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
+    let size = if size[0].is_null() { 8 } else { sys::size(i64::from(ok!(ops::as_c_int(size[0])))) };
     spans::expanded_tabs(view(this), size).finish()
 }
 

@@ -156,7 +156,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
         v if v.is_null() => -1,
         v => ok!(ops::as_ssize(v)),
     };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     match spans::replaced(view(this), old, new, max) {
         Some(b) => b.finish(),
         None => crate::str_::plain(this),

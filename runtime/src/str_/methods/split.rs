@@ -19,7 +19,7 @@ fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
     }
     let [sep, max] = out;
     let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     if sep.is_null() || sep.is_none() {
         return Some((Ref::NULL, max));
     }
@@ -35,7 +35,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let v = view(this);
     let out = list::of_words(0);
     let sep = sep.cast::<Str>().map(Str::view);
-    spans::split(v, sep, max, unicode::is_space, |from, to| list::push(out.r(), part(this, v, from, to)));
+    ok!(spans::split(v, sep, max, unicode::is_space, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 
@@ -45,7 +45,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     let parts = spans::rsplit(v, sep.cast::<Str>().map(Str::view), max, unicode::is_space);
     let out = list::of_words(parts.len());
     for (from, to) in parts {
-        list::push(out.r(), part(this, v, from, to));
+        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -58,7 +58,8 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
     let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
     let v = view(this);
     let out = list::of_words(0);
-    spans::lines(v, keep, unicode::is_line_end, |from, to| list::push(out.r(), part(this, v, from, to)));
+    let push = |from, to| list::push(out.r(), ok!(part(this, v, from, to)));
+    ok!(spans::lines(v, keep, unicode::is_line_end, push));
     out
 }
 
