@@ -4,7 +4,7 @@ use super::{Lower, Res, Val};
 use mlc_hir as hir;
 use mlc_hir::{BinOp, UnaryOp};
 use mlc_infer::types::Type;
-use mlc_ir::{CheckedOp, DivideOp, FloatOp, Fun, IntOp, Op, Operand, Repr};
+use mlc_ir::{CheckedOp, Cmp, DivideOp, FloatOp, Fun, IntOp, Op, Operand, Repr, Use};
 
 fn is_int(ty: &Type) -> bool {
     matches!(ty, Type::Int | Type::Bool)
@@ -193,7 +193,20 @@ impl<'a> Lower<'_, 'a> {
             BinOp::FloorDiv => self.rt(Fun::float_floordiv, vec![a, b]),
             BinOp::Mod => self.rt(Fun::float_modulo, vec![a, b]),
             _ => match b {
-                Operand::F64(2.0) => raw(FloatOp::Mul, a.clone(), a),
+                Operand::F64(2.0) => {
+                    // A product that is infinite may be an error.
+                    let square = self.new_local(None, Repr::F64, "float");
+                    self.emit_let(square, Op::Float(FloatOp::Mul, a.clone(), a.clone()));
+                    let infinite = Operand::F64(f64::INFINITY);
+                    let infinite = Op::FloatCompare(Cmp::Eq, Operand::Local(square, Use::Copy), infinite);
+                    let infinite = self.temp(infinite, Repr::Bool).operand;
+                    let settle = |s: &mut Self| {
+                        let power = s.rt_temp(Fun::float_pow, vec![a, b]);
+                        s.emit_let(square, Op::UnboxFloat(power.operand));
+                    };
+                    self.if_else(infinite, settle, |_| {});
+                    Res::Val(Val::local(square, Repr::F64))
+                }
                 _ => self.rt(Fun::float_pow, vec![a, b]),
             },
         })

@@ -43,7 +43,7 @@ fn meant(program: &Program, reads: &HashMap<(Span, Name), ScopeId>, scopes: &Sco
                 StmtKind::Let(_, Rvalue::GetGlobal(g)) | StmtKind::Do(Rvalue::GetGlobal(g)) => {
                     Some(program.global(*g)).filter(|g| in_body || !g.bound_in_functions).map(|g| &g.name)
                 }
-                StmtKind::Do(Rvalue::CheckBound(local, _)) if in_body => func.local(*local).name.as_ref(),
+                StmtKind::Do(Rvalue::CheckBound(local, NameOf::Global)) => func.local(*local).name.as_ref(),
                 _ => None,
             };
             let Some(name) = name else { return };
