@@ -59,9 +59,15 @@ impl Failure {
         }
     }
 
+    /// Why something was refused: a word of the interface.
+    pub fn because(mut self, word: impl ToString) -> Failure {
+        self.args.push(("problem", Value::Word(word.to_string())));
+        self
+    }
+
     /// Why the system refused something, and what to do about it.
     pub fn refused(mut self, error: &Error) -> Failure {
-        self.args.push(("problem", Value::Word(problem(error))));
+        self = self.because(problem(error));
         self.advice = match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("report.make_space"),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem if self.template != &tools::CANNOT_READ => {

@@ -68,9 +68,14 @@ fn report_invalid(common: &Common, name: &str, text: &str, invalid: &[(u32, u8)]
         let byte = format!("0x{byte:02x}");
         shown.push(Diagnostic::new(&mlc_diag::codes::scan::INVALID_UTF8, span).arg("byte", byte));
     }
+    // In what is no text at all, one byte says enough.
+    let binary = text.contains('\0');
+    if binary {
+        shown.truncate(1);
+    }
     let lines: BTreeSet<u32> = shown.iter().map(|d| file.line(d.span.start)).collect();
     let others = parsed.diagnostics.into_iter().filter(|d| d.is_error() && !lines.contains(&file.line(d.span.start)));
-    shown.extend(others);
+    shown.extend(others.filter(|_| !binary));
     mlc_diag::tidy(&mut shown);
     let reader = Reader::new(common, Some(parsed.lexicon));
     if common.json {

@@ -242,7 +242,10 @@ fn damaged_blocks_are_value_errors() {
         let mut unknown_tag = good.clone();
         unknown_tag[5] = 99;
         let deep = (0..200).fold(Value::None, |inner, _| Value::List(vec![inner]));
-        let mut blocks = vec![other_version, too_long, unknown_tag, encode(&[deep])];
+        // A bool that is neither 0 nor 1; a text that is no UTF-8.
+        let bool_2 = vec![1, 1, 0, 0, 0, 1, 2];
+        let byte_ff = vec![1, 1, 0, 0, 0, 5, 1, 0, 0, 0, 0xff];
+        let mut blocks = vec![other_version, too_long, unknown_tag, encode(&[deep]), bool_2, byte_ff];
         blocks.extend((0..good.len()).map(|n| good[..n].to_vec()));
         for block in blocks {
             let exception = decode(&module.call_raw("same", &block)).expect_err("a damaged block");

@@ -14,7 +14,7 @@ use crate::object::{self, Object};
 use crate::ops;
 use crate::str_::{self, Builder, Str};
 use crate::tuple;
-use crate::types::{Cmp, Slots, Type, as_type, type_of};
+use crate::types::{self, Cmp, Slots, Type, as_type, type_of};
 use crate::word::{Ref, Slot, Value, refs};
 use crate::{flag, ok, text};
 use alloc::vec::Vec;
@@ -326,11 +326,26 @@ fn push_callee(b: &mut Builder, f: Ref) {
     } else if let Some(name) = crate::builtin::function_name(target.r()) {
         b.push_str(name.r().get::<Str>());
         b.push_latin1(b"()");
+    } else if let Some(ty) = as_type(target.r()) {
+        push_class(b, ty);
+        b.push_latin1(b"()");
     } else {
         let shown = str_::of(target.r());
         if let Some(s) = shown.r().cast::<Str>() {
             b.push_str(s);
         }
+    }
+}
+
+/// `module.Class` of classes of the program, the name of builtin ones.
+fn push_class(b: &mut Builder, ty: &'static Type) {
+    let Some((module, name)) = types::class_name(ty) else { return b.push_wtf8(ty.name.as_bytes()) };
+    if let Some(m) = module.r().cast::<Str>() {
+        b.push_str(m);
+        b.push('.' as u32);
+    }
+    if let Some(n) = name.r().cast::<Str>() {
+        b.push_str(n);
     }
 }
 

@@ -90,7 +90,10 @@ impl<'a> Reader<'a> {
         };
         Some(match self.u8()? {
             tag::NONE => Value::NONE,
-            tag::BOOL => Value::bool(self.u8()? != 0),
+            tag::BOOL => match self.u8()? {
+                b @ (0 | 1) => Value::bool(b == 1),
+                _ => return exc::value_error("damaged value from the host"),
+            },
             tag::INT => int::from_i64(self.u64()? as i64),
             tag::BIG => {
                 let digits = self.sized()?;
@@ -103,7 +106,13 @@ impl<'a> Reader<'a> {
             tag::FLOAT => float::boxed(f64::from_bits(self.u64()?)),
             tag::STR => {
                 let bytes = self.sized()?;
-                crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE)
+                let text =
+                    crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE, "decode");
+                if text.is_null() {
+                    drop(exc::take());
+                    return exc::value_error("damaged text from the host");
+                }
+                text
             }
             tag::BYTES => crate::bytes::from_slice(self.sized()?),
             tag::LIST => {

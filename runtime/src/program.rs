@@ -243,7 +243,8 @@ pub(crate) fn report() -> i64 {
         Some(status) => status,
         None => {
             exc::traceback::push_report(&mut out, e.r());
-            1
+            // What a shell says of a program that ends by the signal, as CPython does.
+            if crate::types::type_of(e.r()).is_subtype(&exc::KEYBOARD_INTERRUPT) { 130 } else { 1 }
         }
     };
     crate::out::flush();

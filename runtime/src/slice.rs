@@ -5,6 +5,7 @@
 use crate::args::Args;
 use crate::exc;
 use crate::gc::{GcHeader, Visitor};
+use crate::int;
 use crate::object::{self, Object};
 use crate::ops;
 use crate::str_::{self, Builder};
@@ -125,6 +126,42 @@ pub fn bounds(start: Ref, stop: Ref, step: Ref, len: usize) -> Option<Bounds> {
     Some(unpack(start, stop, step)?.over(len))
 }
 
+/// Start, stop and step of a slice, fitted to a length of any size: `range(10**30)[-5:]`.
+pub fn exact(slice: &Slice, len: Ref) -> Option<[Value; 3]> {
+    let zero = Ref::small(0);
+    let bound = |v: Value| {
+        if v.r().is_none() {
+            return Some(v);
+        }
+        if !ops::has_index(v.r()) {
+            return exc::type_error(text!["slice indices must be integers or None or have an __index__ method"]);
+        }
+        Some(ok!(ops::index(v.r())))
+    };
+    let step = match bound(slice.step.get())? {
+        v if v.r().is_none() => Value::small(1),
+        v if int::cmp(v.r(), zero) == 0 => return exc::value_error(text!["slice step cannot be zero"]),
+        v => v,
+    };
+    let back = int::cmp(step.r(), zero) < 0;
+    let (lower, upper) =
+        if back { (Value::small(-1), int::sub(len, Ref::small(1))) } else { (Value::small(0), len.own()) };
+    let fit = |v: Value, absent: &Value| {
+        let v = bound(v)?;
+        if v.r().is_none() {
+            return Some(absent.clone());
+        }
+        if int::cmp(v.r(), zero) < 0 {
+            let v = int::add(v.r(), len);
+            return Some(if int::cmp(v.r(), lower.r()) < 0 { lower.clone() } else { v });
+        }
+        Some(if int::cmp(v.r(), upper.r()) > 0 { upper.clone() } else { v })
+    };
+    let (first, last) = if back { (&upper, &lower) } else { (&lower, &upper) };
+    let start = fit(slice.start.get(), first)?;
+    Some([start, fit(slice.stop.get(), last)?, step])
+}
+
 fn slice_repr(v: Ref) -> Value {
     let s = v.get::<Slice>();
     let mut b = Builder::new();
@@ -203,12 +240,12 @@ fn step(v: Ref, _: &Args) -> Value {
 
 fn indices(v: Ref, args: &Args) -> Value {
     let n = ok!(args.one("slice.indices"));
-    let n = ok!(ops::index_i64(n));
-    if n < 0 {
+    let n = ok!(ops::index(n));
+    if int::cmp(n.r(), Ref::small(0)) < 0 {
         return exc::value_error(text!["length should not be negative"]);
     }
-    let span = ok!(Unpacked::of(v.get::<Slice>())).over(n as usize);
-    crate::tuple::from_values(&mut [Value::small(span.start), Value::small(span.stop), Value::small(span.step)])
+    let mut parts = ok!(exact(v.get::<Slice>(), n.r()));
+    crate::tuple::from_values(&mut parts)
 }
 
 methods!(getter &SLICE; START = "start" start, STOP = "stop" stop, STEP = "step" step);

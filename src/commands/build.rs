@@ -33,17 +33,27 @@ pub fn build(common: &Common, request: &Request<'_>) -> Result<Status, Status> {
         return Err(Status::Usage);
     }
     let compiled = pipeline::compile(common, request.file, request.export)?;
+    let output = request.output.map_or_else(|| default_output(request.file, native), Path::to_path_buf);
+    if is_source(&compiled, &output) {
+        let failure = Failure::new(&tools::IO).arg("path", output.display());
+        return Err(reader.failure(&failure.because("it is a source file of the program")));
+    }
     let bytes = match profile {
         Some(profile) => build_via_rust(common, &compiled, request.target, profile, request.keep)?,
         None => build_direct(&reader, &compiled)?,
     };
-    let output = request.output.map_or_else(|| default_output(request.file, native), Path::to_path_buf);
     write_atomic(&output, &bytes, native).map_err(|e| reader.tool(&e))?;
     if !common.quiet {
         let args = [("path", output.display().to_string()), ("bytes", bytes.len().to_string())];
         write_stderr(&format!("{}\n", reader.say("report.written", &args)));
     }
     Ok(Status::Ok)
+}
+
+/// Whether the output would replace a file that the program is made of.
+fn is_source(compiled: &Compiled, output: &Path) -> bool {
+    let Ok(output) = output.canonicalize() else { return false };
+    compiled.analysis.sources.files().any(|f| Path::new(&*f.name).canonicalize().is_ok_and(|path| path == output))
 }
 
 /// `dir/hello.fr.ml` → `hello.fr.wasm`

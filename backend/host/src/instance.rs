@@ -10,7 +10,7 @@ use mlc_toolchain::{Cache, Detail};
 use wasmtime::{Engine, Extern, Linker, Memory, Module, Store, TypedFunc, WasmParams, WasmResults};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::p2::pipe::{MemoryInputPipe, MemoryOutputPipe};
-use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
+use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
 
 use crate::engine::{self, STACK};
 use crate::interrupt::Interruptible;
@@ -88,6 +88,10 @@ impl Instance {
         store.set_epoch_deadline(1);
         let mut linker = Linker::new(engine);
         p1::add_to_linker_sync(&mut linker, |wasi: &mut WasiP1Ctx| wasi).map_err(link)?;
+        // Wasmtime's own refuses statuses above 125; `sys.exit(-1)` ends with 255.
+        linker.allow_shadowing(true);
+        let exit = |status: i32| -> wasmtime::Result<()> { Err(I32Exit(status).into()) };
+        linker.func_wrap("wasi_snapshot_preview1", "proc_exit", exit).map_err(link)?;
         let instance = linker.instantiate(&mut store, module).map_err(link)?;
         let waits = |name: &str| name == "poll_oneoff" || name.starts_with("sock_");
         let light = !module.imports().any(|import| waits(import.name()));

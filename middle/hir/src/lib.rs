@@ -59,6 +59,9 @@ pub struct Program {
     pub cells: Vec<CellInfo>,
     /// Names of top-level functions to export to a host (`--export`), in order.
     pub exports: Vec<(Name, FuncId)>,
+    /// What a traceback adds when the variable of a module that a name at this place means is not bound:
+    /// `. Did you mean: 'print'?`
+    pub meant: BTreeMap<(Span, Name), Name>,
 }
 
 #[derive(Clone, Debug)]
@@ -184,6 +187,17 @@ pub enum LocalKind {
     Cell(CellVar),
     /// State of a `For` loop, written by the loop only.
     Hidden,
+}
+
+/// What a local is to the code that reads it, for the error when it is unbound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameOf {
+    /// UnboundLocalError.
+    Local,
+    /// A variable of the function around a class, read in the body of the class: NameError.
+    Free,
+    /// A variable of the module that only the module's body uses: NameError.
+    Global,
 }
 
 #[derive(Clone, Debug)]
@@ -416,8 +430,8 @@ pub enum Rvalue {
     CellGet(LocalId),
     CellSet(LocalId, Operand),
     CellDel(LocalId),
-    /// UnboundLocalError unless the local is bound.
-    CheckBound(LocalId),
+    /// Raises what `NameOf` says unless the local is bound.
+    CheckBound(LocalId, NameOf),
     /// Makes the local unbound (`del x`); the value is dropped.
     Unbind(LocalId),
     /// In a class body: the local if bound, else what follows from the enclosing scopes (already evaluated lazily by

@@ -76,6 +76,15 @@ impl<'p> Solver<'p> {
             }
             _ => None,
         };
+        // `__init__` must return None; construction by the runtime says so if it returns anything else.
+        let target = match target {
+            Some(Target::Construct { init: Some(inst), .. })
+                if !matches!(self.result_of(cx, inst), Type::None | Type::Never) =>
+            {
+                None
+            }
+            target => target,
+        };
         if target.is_none() {
             self.make_callable(class);
             self.escape_args(args);

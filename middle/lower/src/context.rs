@@ -56,6 +56,8 @@ pub struct Context<'a> {
     pub deleted_globals: BTreeSet<hir::GlobalId>,
     /// No object becomes one of another class.
     keeps_classes: bool,
+    /// Whether the release of an object can run code of the program: a `__del__`, or the `finally` of a generator.
+    pub releases_run_code: bool,
     /// Per function, the locals that can be without a value.
     unbound: Vec<BTreeSet<hir::LocalId>>,
 }
@@ -97,6 +99,7 @@ impl<'a> Context<'a> {
         let keeps_classes = keeps_classes(program);
         let mut cx = Context {
             keeps_classes,
+            releases_run_code: releases_run_code(program),
             hir: program,
             inf: inference,
             sources,
@@ -355,11 +358,6 @@ impl<'a> Context<'a> {
         self.add_info(InfoKey::Generator(inst), func, entry, Some(resume))
     }
 
-    /// Whether the release of an object can run code of the program: a `__del__`, or the `finally` of a generator.
-    pub fn releases_run_code(&self) -> bool {
-        self.hir.classes.iter().any(|c| c.methods.contains_key("__del__")) || self.hir.funcs.iter().any(has_finally)
-    }
-
     fn add_info(&mut self, key: InfoKey, id: hir::FuncId, entry: FnId, resume: Option<FnId>) -> InfoId {
         let f = self.hir.func(id);
         let info = InfoId(self.out.infos.len() as u32);
@@ -443,7 +441,7 @@ fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
     hir::walk(&func.body, &mut |stmt| {
         if let hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) = &stmt.kind {
             match rv {
-                hir::Rvalue::CheckBound(l) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
+                hir::Rvalue::CheckBound(l, _) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
                     set.insert(*l);
                 }
                 hir::Rvalue::MakeClass { attrs, .. } => set.extend(attrs.iter().map(|(_, l)| *l)),
@@ -455,6 +453,10 @@ fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
 }
 
 /// A generator that has something to do when it is dropped half-way.
+fn releases_run_code(program: &hir::Program) -> bool {
+    program.classes.iter().any(|c| c.methods.contains_key("__del__")) || program.funcs.iter().any(has_finally)
+}
+
 fn has_finally(f: &hir::Func) -> bool {
     let mut found = false;
     hir::walk(&f.body, &mut |s| found |= matches!(s.kind, hir::StmtKind::Try { .. }));

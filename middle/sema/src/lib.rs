@@ -86,7 +86,7 @@ fn build(
     if has_errors(diagnostics) {
         return None;
     }
-    facts::apply(&mut program, notes);
+    facts::apply(&mut program, notes, &scopes);
     for name in exports {
         match facts::exported(&program, name) {
             Some(func) => program.exports.push((name.as_str().into(), func)),

@@ -46,6 +46,9 @@ fn push_number(out: &mut Vec<u8>, n: usize) {
     put(out, crate::int::decimal(n as i64, &mut digits));
 }
 
+/// Entries of one traceback that are printed or counted: the innermost ones.
+const LIMIT: usize = 1000;
+
 /// Entries printed of a run of equal ones.
 const REPEATS: usize = 3;
 
@@ -69,7 +72,8 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
             id = s.parent;
         }
     }
-    for id in ids.into_iter().rev() {
+    let left_out = ids.len().saturating_sub(LIMIT);
+    for id in ids.into_iter().rev().skip(left_out) {
         let Some(s) = sites.get(id as usize).copied() else { continue };
         let same = last.is_some_and(|l| l.file == s.file && l.line == s.line && l.function == s.function);
         if !same {

@@ -9,7 +9,7 @@ use crate::int;
 use crate::object::{self, Header, Object};
 use crate::ops;
 use crate::repr;
-use crate::slice::{Slice, Unpacked};
+use crate::slice::{self, Slice};
 use crate::str_::Builder;
 use crate::types::{Cmp, Method, Slots, Type, type_of};
 use crate::word::{Ref, Slot, Value};
@@ -125,10 +125,10 @@ fn range_repr(v: Ref) -> Value {
 
 fn range_len(v: Ref) -> i64 {
     let len = v.get::<Range>().len.r();
-    match len.as_small() {
-        Some(n) => n,
-        None => exc::overflow_error("Python int too large to convert to C ssize_t"),
+    if int::fits_i64(len) {
+        return int::to_i64(len);
     }
+    exc::overflow_error("Python int too large to convert to C ssize_t")
 }
 
 fn range_truth(v: Ref) -> bool {
@@ -178,13 +178,8 @@ fn range_get_item(v: Ref, i: Ref) -> Value {
 }
 
 fn range_slice(r: &Range, s: &Slice) -> Value {
-    let bounds = ok!(Unpacked::of(s));
-    let Some(n) = r.len.r().as_small().filter(|n| *n <= isize::MAX as i64) else {
-        return exc::overflow_error("Python int too large to convert to C ssize_t");
-    };
-    let span = bounds.over(n as usize);
-    let step = int::mul(r.step.r(), Ref::small(span.step));
-    make(r.item(int::from_i64(span.start).r()), r.item(int::from_i64(span.stop).r()), step)
+    let [start, stop, step] = ok!(slice::exact(s, r.len.r()));
+    make(r.item(start.r()), r.item(stop.r()), int::mul(r.step.r(), step.r()))
 }
 
 fn range_contains(v: Ref, x: Ref) -> bool {
@@ -287,6 +282,11 @@ fn iter_next(v: Ref) -> Value {
     it.at.set(at.wrapping_add(it.step));
     // Every item lies between the bounds, which are small.
     Value::small(at)
+}
+
+/// How many items an iterator over a range still has; 0 for anything else.
+pub(super) fn items_left(it: Ref) -> usize {
+    it.cast::<RangeIter>().map_or(0, |it| usize::try_from(it.left.get()).unwrap_or(usize::MAX))
 }
 
 fn length_hint(v: Ref, _: &Args) -> Value {

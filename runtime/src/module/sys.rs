@@ -59,7 +59,7 @@ fn next(v: Ref) -> Value {
         return not(v, "readable");
     }
     let line = out::read_line();
-    if line.is_empty() { Value::NULL } else { decode(line) }
+    if line.is_empty() { Value::NULL } else { out::decode(&line) }
 }
 
 static SLOTS: Slots = Slots { repr: Some(repr), iter: Some(crate::iter::itself), next: Some(next), ..Slots::NONE };
@@ -68,15 +68,6 @@ static STREAM: Type = Type::of::<Stream>("_io.TextIOWrapper", 0, &SLOTS);
 #[cold]
 fn not<R: crate::word::Failed>(_: Ref, what: &str) -> R {
     exc::raise_text(&exc::OS_ERROR, text!["not ", what])
-}
-
-/// A line as text: the end of the line is `\n` however it was written.
-fn decode(mut line: Vec<u8>) -> Value {
-    if line.ends_with(b"\r\n") {
-        line.truncate(line.len() - 2);
-        line.push(b'\n');
-    }
-    out::decode(&line)
 }
 
 fn write(v: Ref, args: &Args) -> Value {
@@ -92,7 +83,7 @@ fn write(v: Ref, args: &Args) -> Value {
         _ => {
             let mut bytes = Vec::new();
             // The error stream shows what cannot be encoded with backslashes.
-            let encoded = codec::encode(s, Ref::NULL, crate::lit!("backslashreplace"));
+            let encoded = codec::encode(s, Ref::NULL, crate::lit!("backslashreplace"), "encode");
             bytes.extend_from_slice(crate::bytes::data(ok!(encoded).r()).unwrap_or(&[]));
             out::flush();
             sys::write(2, &bytes);
@@ -129,7 +120,7 @@ fn readline(v: Ref, args: &Args) -> Value {
     }
     match ok!(size(args)) {
         Some(n) => out::decode(&limited_line(&mut { n })),
-        None => decode(out::read_line()),
+        None => out::decode(&out::read_line()),
     }
 }
 
@@ -184,23 +175,7 @@ fn read(v: Ref, args: &Args) -> Value {
         }
         return out::decode(&text);
     }
-    let mut all: Vec<u8> = Vec::new();
-    let mut bytes = out::read_all();
-    if bytes.contains(&b'\r') {
-        let mut it = bytes.iter().copied().peekable();
-        while let Some(b) = it.next() {
-            if b == b'\r' {
-                if it.peek() == Some(&b'\n') {
-                    it.next();
-                }
-                all.push(b'\n');
-            } else {
-                all.push(b);
-            }
-        }
-        bytes = all;
-    }
-    out::decode(&bytes)
+    out::decode(&out::read_all())
 }
 
 fn readlines(v: Ref, args: &Args) -> Value {
@@ -216,7 +191,7 @@ fn readlines(v: Ref, args: &Args) -> Value {
         if line.is_empty() {
             return lines;
         }
-        lines.r().get::<List>().push(ok!(decode(line)));
+        lines.r().get::<List>().push(ok!(out::decode(&line)));
     }
 }
 

@@ -45,7 +45,7 @@ pub fn remember(block: *const ()) {
     BLOCKS.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(block as usize);
 }
 
-/// Writes all bytes to a file descriptor (1 or 2); errors cannot be reported anywhere and end the program as in CPython.
+/// Writes all bytes to a file descriptor (1 or 2); an error ends the program.
 pub fn write(fd: u32, bytes: &[u8]) {
     let done = if fd == 1 {
         let mut out = std::io::stdout().lock();
@@ -54,7 +54,7 @@ pub fn write(fd: u32, bytes: &[u8]) {
         std::io::stderr().lock().write_all(bytes)
     };
     if done.is_err() {
-        exit(120)
+        super::unwritable(fd)
     }
 }
 

@@ -23,7 +23,7 @@ unsafe extern "C" {
     fn proc_exit(status: i32) -> !;
 }
 
-/// Writes all bytes to a file descriptor; errors cannot be reported anywhere and end the program as in CPython.
+/// Writes all bytes to a file descriptor; an error ends the program.
 pub fn write(fd: u32, mut bytes: &[u8]) {
     while !bytes.is_empty() {
         let mut written = 0;
@@ -32,7 +32,7 @@ pub fn write(fd: u32, mut bytes: &[u8]) {
         let error = unsafe { fd_write(fd, &iov, 1, &mut written) };
         match bytes.get(written..) {
             Some(rest) if error == 0 && written > 0 => bytes = rest,
-            _ => exit(120),
+            _ => super::unwritable(fd),
         }
     }
 }

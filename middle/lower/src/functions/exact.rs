@@ -83,7 +83,7 @@ impl Plan<'_> {
             tidy::run(&mut function);
             let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
             let mut at_end = Set::default();
-            if self.cx.releases_run_code() {
+            if self.cx.releases_run_code {
                 let kept = resumable::kept_to_the_end(&function.locals);
                 vars.values().filter(|l| kept.contains(**l)).for_each(|l| at_end.insert(*l));
             }

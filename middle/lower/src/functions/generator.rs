@@ -68,7 +68,7 @@ impl Plan<'_> {
         let Some(Stmt::Dispatch { blocks, .. }) = function.body.last_mut() else { unreachable!("built above") };
         let suspensions: Vec<(u32, u32)> = suspensions.iter().map(|(a, b)| (number[a], number[b])).collect();
         let at_end =
-            if self.cx.releases_run_code() { resumable::kept_to_the_end(&function.locals) } else { Set::default() };
+            if self.cx.releases_run_code { resumable::kept_to_the_end(&function.locals) } else { Set::default() };
         let mut live = live_across(blocks, &suspensions, at_end);
         for set in &mut live {
             set.remove(generator);

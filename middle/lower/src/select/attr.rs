@@ -3,7 +3,7 @@
 use super::{Lower, Res, Val};
 use crate::context::Role;
 use mlc_hir as hir;
-use mlc_hir::{ClassId, FuncKind, GlobalId, LocalId, ModuleId, Name};
+use mlc_hir::{ClassId, FuncKind, GlobalId, LocalId, ModuleId, Name, NameOf};
 use mlc_infer::types::Type;
 use mlc_ir::{Fun, Op, Operand, Repr, Use, WordConst};
 
@@ -157,12 +157,21 @@ impl<'a> Lower<'_, 'a> {
                 let v = s.builtin_value(name);
                 s.emit_let(local, Op::Use(v.operand.given()));
             }
-            None => {
-                let text = s.string(&global.name);
-                s.fail(Fun::exc_unbound_global, vec![text]);
-            }
+            None => s.fail_unbound(&global.name),
         });
         res
+    }
+
+    /// NameError for the variable of a module that the current statement reads.
+    fn fail_unbound(&mut self, name: &Name) {
+        let text = self.string(name);
+        match self.cx.hir.meant.get(&(self.span, name.clone())) {
+            Some(trailer) => {
+                let trailer = self.string(trailer);
+                self.fail(Fun::exc_undefined, vec![text, trailer]);
+            }
+            None => self.fail(Fun::exc_unbound_global, vec![text]),
+        }
     }
 
     pub(super) fn del_global(&mut self, g: GlobalId) -> Res {
@@ -171,10 +180,7 @@ impl<'a> Lower<'_, 'a> {
         if !self.surely_bound(g) {
             let old = self.temp(Op::GlobalGet(id), Repr::Word);
             let local = old.operand.local().expect("a temporary");
-            self.unless_null(local, |s| {
-                let text = s.string(name);
-                s.fail(Fun::exc_unbound_global, vec![text]);
-            });
+            self.unless_null(local, |s| s.fail_unbound(name));
         }
         self.bound_globals.remove(&g);
         self.emit_do(Op::GlobalSet(id, Operand::Word(WordConst::Null)));
@@ -197,13 +203,7 @@ impl<'a> Lower<'_, 'a> {
         let hir::LocalKind::Cell(var) = self.func.local(cell).kind else { unreachable!("a cell operation on no cell") };
         let info = &self.cx.hir.cells[var.index()];
         let text = self.string(&info.name);
-        let row = if info.func != self.func_id {
-            Fun::exc_unbound_free
-        } else if self.func.kind == FuncKind::ModuleBody {
-            Fun::exc_unbound_global
-        } else {
-            Fun::exc_unbound_local
-        };
+        let row = if info.func != self.func_id { Fun::exc_unbound_free } else { Fun::exc_unbound_local };
         self.fail(row, vec![text]);
     }
 
@@ -222,14 +222,15 @@ impl<'a> Lower<'_, 'a> {
         self.rt(Fun::cell_set, vec![operand, Operand::Word(WordConst::Null)])
     }
 
-    pub(super) fn check_bound(&mut self, local: LocalId) -> Res {
+    pub(super) fn check_bound(&mut self, local: LocalId, what: NameOf) -> Res {
         let id = self.var(local);
         let name = self.func.local(local).name.clone().unwrap_or_else(|| "".into());
-        let row = match self.func.kind {
-            FuncKind::ModuleBody => Fun::exc_unbound_global,
-            _ => Fun::exc_unbound_local,
-        };
         self.unless_null(id, |s| {
+            let row = match what {
+                NameOf::Global => return s.fail_unbound(&name),
+                NameOf::Local => Fun::exc_unbound_local,
+                NameOf::Free => Fun::exc_unbound_free,
+            };
             let text = s.string(&name);
             s.fail(row, vec![text]);
         });

@@ -353,10 +353,6 @@ impl<'a> Lower<'_, 'a> {
             None if args.is_empty() => Some(self.rt(Fun::class_alloc, vec![class_word])),
             None => None,
             Some(inst) => {
-                let ret = &self.cx.inst(inst).ret;
-                if !matches!(ret, Type::None | Type::Never) {
-                    return None;
-                }
                 // The instance is made first in the code, but nothing can observe it before `__init__` starts.
                 let id = self.new_local(None, Repr::Word, "dyn");
                 let this = Val::local(id, Repr::Word);

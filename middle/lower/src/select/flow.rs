@@ -54,7 +54,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// In an exact copy: where the fast function continues when the result of the statement did not fit.
-    pub(super) fn resume_after(&mut self, stmt: hir::StmtId, dst: hir::LocalId) {
+    pub(super) fn resume_after(&mut self, stmt: hir::StmtId, dst: Option<hir::LocalId>) {
         if self.generator.is_some() || !self.resume.contains(&stmt) || self.blocks.is_none() {
             return;
         }
@@ -64,8 +64,8 @@ impl<'a> Lower<'_, 'a> {
         self.start(next);
     }
 
-    /// The entry that stores the value and goes on at `next`.
-    pub(super) fn resume_at(&mut self, stmt: hir::StmtId, dst: hir::LocalId, next: u32) {
+    /// The entry that stores the value, if the statement does, and goes on at `next`.
+    pub(super) fn resume_at(&mut self, stmt: hir::StmtId, dst: Option<hir::LocalId>, next: u32) {
         let entry = self.new_block_with(None);
         self.blocks.as_mut().expect("numbered blocks").entries.insert(entry);
         self.entries.insert(stmt, entry);
@@ -77,7 +77,10 @@ impl<'a> Lower<'_, 'a> {
             self.emit_let(counter, next);
         }
         let value = self.overflowed.expect("an exact copy has a parameter for the value");
-        self.assign(dst, Res::Op(Op::Use(Operand::Local(value, Use::Move)), Repr::Word));
+        match dst {
+            Some(dst) => self.assign(dst, Res::Op(Op::Use(Operand::Local(value, Use::Move)), Repr::Word)),
+            None => self.push(Stmt::Drop(value)),
+        }
         self.goto(next);
     }
 

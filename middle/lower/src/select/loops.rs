@@ -113,7 +113,7 @@ impl<'a> Lower<'_, 'a> {
         if self.blocks.is_some() && self.resume.contains(&f.stmt.id) {
             let start = self.new_block();
             self.goto(start);
-            self.resume_at(f.stmt.id, f.target, start);
+            self.resume_at(f.stmt.id, Some(f.target), start);
             self.start(start);
         }
         self.block(f.body);

@@ -20,6 +20,10 @@ struct Options<'a> {
 impl Lower<'_, '_> {
     /// `None` when the call needs the builtin function (computed options, another file, flushing, starred arguments).
     pub(super) fn print(&mut self, args: &[Arg]) -> Option<Res> {
+        // Arguments live until the call returns: `print(T())` ends the line before T's `__del__` prints.
+        if self.cx.releases_run_code && args.iter().any(|a| self.may_be_object(a)) {
+            return None;
+        }
         let options = options(args)?;
         let mut first = true;
         for arg in args {
@@ -40,6 +44,13 @@ impl Lower<'_, '_> {
             Text::Const(s) => self.put_text(s),
         }
         Some(Res::Val(Val::none()))
+    }
+
+    /// Whether the release of the argument may be the end of an object of the program.
+    fn may_be_object(&self, arg: &Arg) -> bool {
+        let Arg::Pos(value) = arg else { return false };
+        let ty = self.ty(value);
+        !matches!(ty, Type::None | Type::Bool | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Range)
     }
 
     fn put_text(&mut self, text: &str) {

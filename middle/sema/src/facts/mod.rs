@@ -10,10 +10,13 @@ mod localize;
 mod tidy;
 
 use crate::lower::{HintRef, Notes};
+use crate::scope::{ScopeId, Scopes};
+use crate::suggest;
 use mlc_hir::*;
-use std::collections::BTreeMap;
+use mlc_source::Span;
+use std::collections::{BTreeMap, HashMap};
 
-pub fn apply(program: &mut Program, notes: Notes) {
+pub fn apply(program: &mut Program, notes: Notes, scopes: &Scopes) {
     globals::constants(program);
     localize::localize(program);
     for i in 0..program.funcs.len() {
@@ -25,6 +28,38 @@ pub fn apply(program: &mut Program, notes: Notes) {
     globals::bound_in_functions(program);
     classes::facts(program, &notes.bases);
     hints(program, notes.hints);
+    program.meant = meant(program, &notes.reads, scopes);
+}
+
+/// What may have been meant by names that are read where checks of the module's variables remain.
+fn meant(program: &Program, reads: &HashMap<(Span, Name), ScopeId>, scopes: &Scopes) -> BTreeMap<(Span, Name), Name> {
+    let mut found = BTreeMap::new();
+    // Functions see all names of the module, wherever they read.
+    let mut of_frame: HashMap<(ScopeId, Name), Option<Name>> = HashMap::new();
+    for func in &program.funcs {
+        let in_body = func.kind == FuncKind::ModuleBody;
+        walk(&func.body, &mut |stmt| {
+            let name = match &stmt.kind {
+                StmtKind::Let(_, Rvalue::GetGlobal(g)) | StmtKind::Do(Rvalue::GetGlobal(g)) => {
+                    Some(program.global(*g)).filter(|g| in_body || !g.bound_in_functions).map(|g| &g.name)
+                }
+                StmtKind::Do(Rvalue::CheckBound(local, _)) if in_body => func.local(*local).name.as_ref(),
+                _ => None,
+            };
+            let Some(name) = name else { return };
+            let key = (stmt.span, name.clone());
+            let Some(scope) = reads.get(&key) else { return };
+            let trailer = || suggest::trailer(scopes, *scope, name, stmt.span);
+            let trailer = match in_body {
+                true => trailer(),
+                false => of_frame.entry((scopes.frame(*scope), name.clone())).or_insert_with(trailer).clone(),
+            };
+            if let Some(trailer) = trailer {
+                found.insert(key, trailer);
+            }
+        });
+    }
+    found
 }
 
 /// The function of the main module that a name certainly means.

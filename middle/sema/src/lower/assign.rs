@@ -48,8 +48,9 @@ impl<'a> Lower<'a> {
                 if let Some(local) = self.plain_local(name) {
                     return self.into(local, value);
                 }
+                let place = self.place(value);
                 let value = self.rvalue(value);
-                self.store(name, value, target.span);
+                self.store(name, value, place);
             }
             ExprKind::Tuple(targets) | ExprKind::List(targets) => match &value.kind {
                 ExprKind::Tuple(values) | ExprKind::List(values)
@@ -204,10 +205,11 @@ impl<'a> Lower<'a> {
                 let name = self.mangled(&attr.name);
                 self.note_slot(obj, &name);
                 let obj = self.operand_before(obj, &[value]);
-                let old = self.temp_value(Rvalue::GetAttr { obj: obj.clone(), name: name.clone() }, target.span);
+                let place = self.attr_span(target.span, attr);
+                let old = self.temp_value(Rvalue::GetAttr { obj: obj.clone(), name: name.clone() }, place);
                 let value = self.operand(value);
                 let new = self.temp_value(Rvalue::InPlace(op, old, value), span);
-                self.emit_do(Rvalue::SetAttr { obj, name, value: new }, span);
+                self.emit_do(Rvalue::SetAttr { obj, name, value: new }, place);
             }
             ExprKind::Subscript { value: obj, index } => {
                 let obj = self.operand_before(obj, &[index, value]);
@@ -259,7 +261,8 @@ impl<'a> Lower<'a> {
                 _ => {
                     let name = self.mangled(&attr.name);
                     let obj = self.operand(obj);
-                    self.emit_do(Rvalue::DelAttr { obj, name }, span);
+                    let place = self.attr_span(span, attr);
+                    self.emit_do(Rvalue::DelAttr { obj, name }, place);
                 }
             },
             ExprKind::Subscript { value: obj, index } => {

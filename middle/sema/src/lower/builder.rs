@@ -77,6 +77,12 @@ impl<'a> Lower<'a> {
             return None;
         }
         self.f.dead = never_ends(&kind);
+        if let StmtKind::Let(_, Rvalue::GetGlobal(global)) | StmtKind::Do(Rvalue::GetGlobal(global)) = &kind {
+            let name = &self.globals[global.index()].name;
+            if !self.scopes.root(self.module).symbol(name).is_some_and(|s| self.is_surely_bound(s)) {
+                self.notes.reads.insert((span, name.clone()), self.scope);
+            }
+        }
         let id = self.f.stmt_id();
         self.f.block.push(Stmt { id, kind, span });
         Some(id)

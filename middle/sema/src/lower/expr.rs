@@ -2,7 +2,7 @@
 
 use super::inspect::has_walrus;
 use super::{Lower, inspect};
-use crate::scope::Imported;
+use crate::scope::{Imported, Site};
 use mlc_diag::codes::{modules, unsupported};
 use mlc_hir::*;
 use mlc_source::Span;
@@ -14,14 +14,16 @@ impl<'a> Lower<'a> {
         match self.rvalue(e) {
             Rvalue::Use(_) => {}
             value => {
-                self.emit_do(value, e.span);
+                let place = self.place(e);
+                self.emit_do(value, place);
             }
         }
     }
 
     pub(super) fn operand(&mut self, e: &'a Expr) -> Operand {
         let value = self.rvalue(e);
-        self.temp_value(value, e.span)
+        let place = self.place(e);
+        self.temp_value(value, place)
     }
 
     /// The operand, safe from `:=` in the expressions that are evaluated before it is used.
@@ -59,7 +61,8 @@ impl<'a> Lower<'a> {
             }
             _ => {
                 let value = self.rvalue(e);
-                self.emit_let(dst, value, e.span);
+                let place = self.place(e);
+                self.emit_let(dst, value, place);
             }
         }
     }
@@ -270,7 +273,8 @@ impl<'a> Lower<'a> {
             ExprKind::Compare { ops, .. } if ops.len() > 1 => self.truth_in_temp(e),
             _ => {
                 let value = self.rvalue(e);
-                self.truth_value(value, e.span)
+                let place = self.place(e);
+                self.truth_value(value, place)
             }
         }
     }
@@ -311,7 +315,8 @@ impl<'a> Lower<'a> {
                 let value = if is_bool(&value) {
                     value
                 } else {
-                    let operand = self.temp_value(value, e.span);
+                    let place = self.place(e);
+                    let operand = self.temp_value(value, place);
                     match truth_of(&operand) {
                         Some(known) => Rvalue::Use(Operand::Const(Const::Bool(known))),
                         None => Rvalue::Truth(operand),
@@ -425,6 +430,38 @@ impl<'a> Lower<'a> {
         } else {
             Span { start: attr.span.start, ..whole }
         }
+    }
+
+    /// The place of the last operation of an expression. Calls of attributes are where the attribute is, with as many
+    /// arguments as Python calls a method with, none of them starred, unless an import binds the name of the object.
+    pub(super) fn place(&self, e: &Expr) -> Span {
+        const MOST: usize = 29;
+        match &e.kind {
+            ExprKind::Attribute { attr, .. } => self.attr_span(e.span, attr),
+            ExprKind::Call { func, args, keywords } => {
+                let starred = args.iter().any(|a| matches!(a.kind, ExprKind::Starred(_)));
+                let count = args.len() + keywords.len() + usize::from(!keywords.is_empty());
+                match &func.kind {
+                    ExprKind::Attribute { value, attr }
+                        if !starred
+                            && count <= MOST
+                            && keywords.iter().all(|k| k.name.is_some())
+                            && !self.is_imported(value) =>
+                    {
+                        self.attr_span(e.span, attr)
+                    }
+                    _ => e.span,
+                }
+            }
+            _ => e.span,
+        }
+    }
+
+    /// Whether an import of the module binds the name.
+    fn is_imported(&self, e: &Expr) -> bool {
+        let ExprKind::Name(name) = &e.kind else { return false };
+        let symbol = self.scopes.root(self.module).symbol(name);
+        symbol.is_some_and(|s| s.sites.iter().any(|site| matches!(site, Site::Import(_) | Site::From { .. })))
     }
 
     fn attribute(&mut self, e: &'a Expr, value: &'a Expr, attr: &'a ast::Ident) -> Rvalue {

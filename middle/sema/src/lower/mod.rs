@@ -41,6 +41,8 @@ pub struct Notes {
     pub bases: Vec<Vec<BaseRef>>,
     /// Annotations whose classes are known only after all modules are lowered.
     pub hints: Vec<(FuncId, Name, HintRef)>,
+    /// Where variables of modules are read that may not be bound then.
+    pub reads: HashMap<(Span, Name), ScopeId>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -125,6 +127,7 @@ pub fn lower(
         globals: l.globals,
         cells: l.cells,
         exports: Vec::new(),
+        meant: BTreeMap::new(),
     };
     (program, l.notes)
 }

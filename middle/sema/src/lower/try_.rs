@@ -209,7 +209,9 @@ impl<'a> Lower<'a> {
                     let value = Operand::Local(exc);
                     let class = Rvalue::CallBuiltin { name: "type".into(), args: vec![Arg::Pos(value.clone())] };
                     let class = l.temp_value(class, at);
-                    let answer = l.temp_value(method("__exit__", vec![class, value, none()]), at);
+                    let read = Rvalue::GetAttr { obj: value.clone(), name: "__traceback__".into() };
+                    let traceback = l.temp_value(read, at);
+                    let answer = l.temp_value(method("__exit__", vec![class, value, traceback]), at);
                     l.emit_let(suppress, Rvalue::Truth(answer), at);
                 });
                 let rethrow = l.block(|l| {

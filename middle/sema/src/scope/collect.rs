@@ -52,6 +52,7 @@ impl Scopes {
     ) -> ScopeId {
         let id = ScopeId(self.scopes.len() as u32);
         let private = parent.and_then(|p| self.get(p).private.clone());
+        let entered_at = parent.map_or(0, |p| self.get(self.frame(p)).symbols.len());
         self.scopes.push(Scope {
             kind,
             parent,
@@ -61,6 +62,7 @@ impl Scopes {
             private,
             symbols: Vec::new(),
             index: HashMap::new(),
+            entered_at,
             is_generator: false,
             free: Vec::new(),
         });

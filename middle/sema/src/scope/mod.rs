@@ -100,6 +100,8 @@ pub struct Scope {
     pub private: Option<Name>,
     pub symbols: Vec<Symbol>,
     index: HashMap<Name, u32>,
+    /// How many symbols the frame around had when the scope was entered.
+    pub entered_at: usize,
     pub is_generator: bool,
     /// Variables received from enclosing functions, in closure order (functions only).
     pub free: Vec<Var>,
@@ -220,6 +222,14 @@ impl Scopes {
             scope = parent;
         }
         scope
+    }
+
+    /// The scope whose frame runs the code of `scope` in Python: comprehensions run in the frame around them.
+    pub fn frame(&self, scope: ScopeId) -> ScopeId {
+        match (self.get(scope).kind, self.get(scope).parent) {
+            (ScopeKind::Comprehension, Some(parent)) => self.frame(parent),
+            _ => scope,
+        }
     }
 
     /// Python's rule for a name used or bound in `scope`; the name is already mangled.

@@ -1,0 +1,4 @@
+import sys
+
+print("ends with 255")
+sys.exit(-1)
