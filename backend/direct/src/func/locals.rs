@@ -64,7 +64,10 @@ impl Locals {
 enum Run {
     Unseen,
     /// Assigned in a block (numbered in the order of the text), and named there up to statement `last`.
-    In { block: u32, last: u32 },
+    In {
+        block: u32,
+        last: u32,
+    },
     Alone,
 }
 
