@@ -172,6 +172,13 @@ impl<'a> Args<'a> {
         for (o, v) in out.iter_mut().zip(self.pos()) {
             *o = *v;
         }
+        // What cannot be given by name is missed before names are looked at.
+        if n < required.min(posonly) {
+            let s = if posonly == 1 { "" } else { "s" };
+            let how = if required >= posonly { "at least " } else { "exactly " };
+            let what = " positional argument";
+            return exc::type_error(text![name, "() takes ", how, posonly, what, s, " (", n, " given)"]);
+        }
         for (k, v) in self.keywords() {
             let Some(key) = k.cast::<Str>() else { continue };
             let Some(i) = params.iter().position(|p| key.eq_str(p)).filter(|i| *i >= posonly) else {
@@ -193,21 +200,6 @@ impl<'a> Args<'a> {
         }
         for i in 0..required {
             if out[i].is_null() {
-                if i < posonly {
-                    let s = if posonly == 1 { "" } else { "s" };
-                    let how = if required >= posonly { "at least " } else { "exactly " };
-                    return exc::type_error(text![
-                        name,
-                        "() takes ",
-                        how,
-                        posonly,
-                        " positional argument",
-                        s,
-                        " (",
-                        n,
-                        " given)"
-                    ]);
-                }
                 return exc::type_error(text![
                     name,
                     "() missing required argument '",

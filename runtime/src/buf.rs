@@ -2,6 +2,7 @@
 //!
 //! A buffer is an unshared string that grows in place; `finish` hands it out as what it is.
 
+use crate::exc;
 use crate::float;
 use crate::int;
 use crate::ok;
@@ -14,12 +15,13 @@ pub fn new() -> Value {
     Builder::with_capacity(16).finish_growable()
 }
 
-/// Works on the buffer's characters.
+/// Works on the buffer's characters. A buffer for which there was not enough memory takes no more.
 fn with(b: Ref, f: impl FnOnce(&mut Builder)) {
     let s = b.get::<Str>();
     if let Some(mut builder) = Builder::from_unshared(s) {
         f(&mut builder);
-        builder.finish_into(s);
+        // `finish` sees when this failed.
+        let _ = builder.finish_into(s);
     }
 }
 
@@ -72,6 +74,9 @@ pub fn push_format(b: Ref, v: Ref, spec: Ref) {
 /// The string.
 pub fn finish(b: Value) -> Value {
     let s = b.r().get::<Str>();
+    if !s.has_buffer() {
+        return exc::memory_error();
+    }
     if s.len() > 64 {
         return b;
     }

@@ -166,6 +166,8 @@ fn resume(g: Ref, sent: Value) -> Value {
     };
     // The body may drop the last other reference to its generator.
     let hold = g.own();
+    // The body raises what was thrown before its start as it is: it does not run.
+    let runs = x.state.get() != 0 || !exc::pending();
     x.running.set(true);
     let depth = exc::handled_depth();
     exc::extend_handled(x.handled.take());
@@ -176,9 +178,9 @@ fn resume(g: Ref, sent: Value) -> Value {
     if v.is_null() {
         let pending = exc::pending();
         x.end();
-        if pending {
+        if pending && runs {
             stop_iteration_inside();
-        } else {
+        } else if !pending {
             STOP_VALUE.set(x.result.take());
         }
     }
@@ -230,19 +232,6 @@ fn send_method(g: Ref, args: &Args) -> Value {
 }
 
 /// Throws the pending exception into the generator.
-fn throw_pending(g: Ref) -> Value {
-    let x = g.get::<Generator>();
-    if x.running.get() {
-        return resume(g, Value::NULL);
-    }
-    if x.state.get() == 0 || x.is_finished() {
-        // Nothing in the body can catch it.
-        x.end();
-        return Value::NULL;
-    }
-    resume(g, Value::NULL)
-}
-
 fn throw_method(g: Ref, args: &Args) -> Value {
     if !args.positional("", "throw", 1, 3) {
         return Value::NULL;
@@ -267,7 +256,7 @@ fn throw_method(g: Ref, args: &Args) -> Value {
             ]);
         }
     }
-    or_stop(throw_pending(g))
+    or_stop(resume(g, Value::NULL))
 }
 
 /// `g.close()`; false after an exception.
@@ -343,7 +332,7 @@ fn delegate_exception(it: Ref) -> Value {
     }
     if it.cast::<Generator>().is_some() {
         exc::set_pending(e);
-        return throw_pending(it);
+        return resume(it, Value::NULL);
     }
     let m = ok!(attr::find_optional(it, crate::lit!("throw")));
     if m.is_null() {

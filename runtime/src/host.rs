@@ -106,7 +106,8 @@ impl<'a> Reader<'a> {
             tag::FLOAT => float::boxed(f64::from_bits(self.u64()?)),
             tag::STR => {
                 let bytes = self.sized()?;
-                let text = crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE);
+                let text =
+                    crate::str_::codec::decode(bytes, Ref::NULL, crate::lit!("surrogatepass"), Ref::NONE, "decode");
                 if text.is_null() {
                     drop(exc::take());
                     return exc::value_error("damaged text from the host");

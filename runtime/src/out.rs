@@ -169,7 +169,7 @@ pub fn read_all() -> Vec<u8> {
 /// Input as a string: UTF-8, what is not UTF-8 as surrogates. `\r\n` stays, as in CPython on Linux.
 pub fn decode(bytes: &[u8]) -> Value {
     let errors = crate::lit!("surrogateescape");
-    codec::decode(bytes, Ref::NULL, errors, Ref::NONE)
+    codec::decode(bytes, Ref::NULL, errors, Ref::NONE, "decode")
 }
 
 /// `input(prompt)`; the prompt is null when there is none.

@@ -600,6 +600,11 @@ pub fn class_name(ty: &'static Type) -> Option<(Value, Value)> {
     CLASS_NAME.get().filter(|_| ty.has(flag::HEAP)).and_then(|f| f(ty))
 }
 
+/// What messages about arguments call a value that should have been another: `str`, but `None` for None.
+pub fn given(v: Ref) -> &'static str {
+    if v.is_none() { "None" } else { type_of(v).name }
+}
+
 /// The type of any word except the null word.
 #[inline]
 pub fn type_of(v: Ref) -> &'static Type {

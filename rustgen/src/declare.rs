@@ -1,7 +1,7 @@
 //! Where each local is declared: at its first assignment if that dominates all its uses, else at the top of the function.
 
 use mlc_ir::visit::walk;
-use mlc_ir::{Block, Function, LocalId, Operand, Repr, Stmt};
+use mlc_ir::{Block, Function, LocalId, Repr, Stmt};
 use std::collections::BTreeSet;
 
 pub(crate) struct Declarations {
@@ -20,7 +20,7 @@ pub(crate) fn analyse(f: &Function, observable: bool) -> Declarations {
         Declarations { hoisted: BTreeSet::new(), mutable: BTreeSet::new(), assigned: vec![0; n], used: vec![0; n] };
     let mut dispatch = false;
     walk(&f.body, &mut |stmt| {
-        for_each_local(stmt, &mut |l| d.used[l.index()] += 1);
+        stmt.uses(&mut |l| d.used[l.index()] += 1);
         match stmt {
             Stmt::Let { dst, .. } => d.assigned[dst.index()] += 1,
             Stmt::Range { var, .. } => d.assigned[var.index()] += 1,
@@ -57,40 +57,6 @@ pub(crate) fn analyse(f: &Function, observable: bool) -> Declarations {
     d
 }
 
-/// Locals read, moved or dropped by the statement itself (not by statements inside it).
-pub(crate) fn for_each_local(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
-    let mut operand = |o: &Operand| {
-        if let Operand::Local(l, _) = o {
-            visit(*l);
-        }
-    };
-    match stmt {
-        Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
-            op.operands(&mut |o| operand(o));
-            if let Some(exit) = op.exit() {
-                exit.args.iter().for_each(|a| operand(a.operand()));
-            }
-        }
-        Stmt::If { cond, .. } => operand(cond),
-        Stmt::Range { from, to, .. } => {
-            operand(from);
-            operand(to);
-        }
-        Stmt::Return(Some(value)) => operand(value),
-        Stmt::Drop(l) => visit(*l),
-        Stmt::Dispatch { state, .. } => visit(*state),
-        Stmt::Line(_)
-        | Stmt::Loop { .. }
-        | Stmt::Labeled { .. }
-        | Stmt::Break(_)
-        | Stmt::Continue(_)
-        | Stmt::Try { .. }
-        | Stmt::Return(None)
-        | Stmt::Fail { .. }
-        | Stmt::Goto(_) => {}
-    }
-}
-
 /// Finds the locals whose first occurrence is a `Let` (or the counter of a `Range`) directly in the block that holds all
 /// their occurrences. Answers the number of occurrences in the block.
 fn place(block: &Block, total: &[u32], placed: &mut BTreeSet<LocalId>) -> Vec<u32> {
@@ -98,7 +64,7 @@ fn place(block: &Block, total: &[u32], placed: &mut BTreeSet<LocalId>) -> Vec<u3
     let mut first_is_let = BTreeSet::new();
     for stmt in block {
         let mut own = BTreeSet::new();
-        for_each_local(stmt, &mut |l| {
+        stmt.uses(&mut |l| {
             own.insert(l);
             counts[l.index()] += 1;
         });

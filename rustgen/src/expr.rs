@@ -418,7 +418,8 @@ impl Emit<'_> {
             .collect();
         let path = self.names.function(exit.target);
         debug_assert_eq!(target.params.len(), args.len() + 2);
-        quote! { |wide| #path(#state, wide #(, #args)*) }
+        let wide = &self.wide;
+        quote! { |#wide| #path(#state, #wide #(, #args)*) }
     }
 
     fn int(&mut self, op: IntOp, a: &Operand, b: &Operand) -> Code {

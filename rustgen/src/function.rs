@@ -41,6 +41,8 @@ pub(crate) struct Emit<'a> {
     pub f: &'a Function,
     pub module: usize,
     pub names_of_locals: Vec<Ident>,
+    /// What a result is called that does not fit.
+    pub wide: Ident,
     pub has_dispatch: bool,
     /// Code of folded temporaries that the operation being emitted takes.
     pub folded: BTreeMap<LocalId, Code>,
@@ -92,15 +94,17 @@ pub(crate) fn item(
     walk(&f.body, &mut |stmt| {
         has_dispatch |= matches!(stmt, Stmt::Dispatch { .. });
         if !matches!(stmt, Stmt::Drop(_)) {
-            declare::for_each_local(stmt, &mut |l| uses[l.index()] += 1);
+            stmt.uses(&mut |l| uses[l.index()] += 1);
         }
     });
+    let names_of_locals = names::locals(f);
     let mut e = Emit {
+        wide: names::beside(&names_of_locals, "wide"),
         program,
         names,
         f,
         module: names.module_of(id),
-        names_of_locals: names::locals(f),
+        names_of_locals,
         has_dispatch,
         folded: BTreeMap::new(),
         sources,
@@ -505,7 +509,8 @@ impl Emit<'_> {
         let code = if own {
             quote! { for #name in #values { #body } }
         } else {
-            let counter = format_ident!("next_{}", name.to_string().trim_start_matches("r#"));
+            let counter = format!("next_{}", name.to_string().trim_start_matches("r#"));
+            let counter = names::beside(&self.names_of_locals, &counter);
             quote! { for #counter in #values { #name = #counter; #body } }
         };
         self.finish_loop(label, code, out);

@@ -16,8 +16,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Not possible as raw identifiers, or taken: the crate's own `main`, and variants that patterns would match.
-const SUFFIXED: &[&str] = &["self", "Self", "super", "crate", "_", "main", "None", "Some", "Ok", "Err"];
+/// Not possible as raw identifiers, or taken: what the crate uses itself, and variants that patterns would match.
+const SUFFIXED: &[&str] = &["self", "Self", "super", "crate", "_", "main", "drop", "None", "Some", "Ok", "Err"];
 
 /// A spelling that Rust accepts as an identifier, without `r#`.
 fn spelling(name: &str) -> String {
@@ -289,6 +289,12 @@ fn roles(f: &Function) -> BTreeMap<usize, &'static str> {
         }
     });
     roles
+}
+
+/// A variable of the generated code itself: `wide`, unless the program has a local of that name.
+pub(crate) fn beside(locals: &[Ident], name: &str) -> Ident {
+    let mut taken = locals.iter().map(|l| l.to_string().trim_start_matches("r#").to_string()).collect();
+    ident(&unique(&mut taken, name))
 }
 
 pub(crate) fn is_shadowed(locals: &[Ident], name: &str) -> bool {

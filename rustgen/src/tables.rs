@@ -13,7 +13,7 @@ pub(crate) const ABOUT: &str = "Constant tables: places for tracebacks, module-l
 /// Name of the accessor of a builtin in `rt::builtin`.
 pub(crate) fn builtin_accessor(name: &str) -> String {
     match name {
-        "super" | "type" => format!("{name}_"),
+        "type" | "super" => format!("{name}_"),
         other => other.into(),
     }
 }

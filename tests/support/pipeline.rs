@@ -17,7 +17,7 @@ impl Files for Folder {
     }
 }
 
-/// A program compiled as far as the IR, which is verified.
+/// A program compiled as far as the IR, which is verified after each pass.
 pub struct Compiled {
     pub analysis: mlc_sema::Analysis,
     #[allow(dead_code, reason = "every test uses a part")]
@@ -33,7 +33,8 @@ pub fn compile(folder: &Folder, name: &str, text: &str, exports: &[String]) -> R
     }
     let program = analysis.program.as_ref().expect("a program without errors");
     let inference = mlc_infer::infer(program);
-    let ir = mlc_lower::lower(program, &inference, &analysis.sources);
-    mlc_ir::verify::program(&ir).unwrap_or_else(|e| panic!("{name}: wrong IR: {e}"));
+    let ir = mlc_lower::lower_observed(program, &inference, &analysis.sources, &mut |ir, stage, pass| {
+        mlc_ir::verify::at(ir, stage).unwrap_or_else(|e| panic!("{name}: wrong IR after `{pass}`: {e}"));
+    });
     Ok(Compiled { analysis, inference, ir })
 }

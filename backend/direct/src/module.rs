@@ -220,6 +220,8 @@ impl<'a> Env<'a> {
 /// All functions that the module adds, in index order: the IR's, then thunks, then `_start` and exports.
 struct Bodies {
     functions: Vec<(u32, wasm_encoder::Function, String)>,
+    /// The names of the locals of the IR's functions.
+    locals: Vec<BTreeMap<u32, String>>,
     /// Function indices for the table, in slot order.
     table: Vec<u32>,
     exports: Vec<(String, u32)>,
@@ -227,12 +229,14 @@ struct Bodies {
 
 impl Bodies {
     fn compile(env: &Env<'_>) -> Result<Bodies, ImageError> {
-        let mut b = Bodies { functions: Vec::new(), table: Vec::new(), exports: Vec::new() };
+        let mut b = Bodies { functions: Vec::new(), locals: Vec::new(), table: Vec::new(), exports: Vec::new() };
         for f in &env.program.functions {
             let ty = env.type_index(function_signature(f));
             let name =
                 if f.variant.is_empty() { f.qualname.to_string() } else { format!("{}<{}>", f.qualname, f.variant) };
-            b.functions.push((ty, func::compile(env, f), name));
+            let compiled = func::compile(env, f);
+            b.functions.push((ty, compiled.code, name));
+            b.locals.push(compiled.names);
         }
         for info in &env.program.infos {
             let entry = b.add(env, thunk::entry(env, info), format!("{} (entry)", info.qualname));
@@ -299,16 +303,10 @@ fn name_section(env: &Env<'_>, bodies: &Bodies) -> NameSection {
         functions.append(env.first_function + i as u32, name);
     }
     let mut locals = IndirectNameMap::new();
-    for (i, f) in env.program.functions.iter().enumerate() {
+    for (i, names) in bodies.locals.iter().enumerate() {
         let mut map = NameMap::new();
-        let mut named = false;
-        for (local, index) in func::local_indices(f).into_iter().enumerate().collect::<BTreeMap<_, _>>() {
-            if let Some(name) = &f.locals[local].name {
-                map.append(index, name);
-                named = true;
-            }
-        }
-        if named {
+        names.iter().for_each(|(index, name)| map.append(*index, name));
+        if !names.is_empty() {
             locals.append(env.first_function + i as u32, &map);
         }
     }

@@ -204,7 +204,7 @@ impl Analysis<'_> {
 
     fn group(&mut self, task: Task) {
         let place = match task.context {
-            Context::Call { .. } | Context::Params => Place::Arguments,
+            Context::Call { .. } => Place::Arguments,
             _ => Place::Group,
         };
         let (level, _) = self.level(task.first, task.end, place);

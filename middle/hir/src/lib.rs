@@ -186,6 +186,17 @@ pub enum LocalKind {
     Hidden,
 }
 
+/// What a local is to the code that reads it, for the error when it is unbound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameOf {
+    /// UnboundLocalError.
+    Local,
+    /// A variable of the function around a class, read in the body of the class: NameError.
+    Free,
+    /// A variable of the module that only the module's body uses: NameError.
+    Global,
+}
+
 #[derive(Clone, Debug)]
 pub struct Class {
     pub name: Name,
@@ -416,8 +427,8 @@ pub enum Rvalue {
     CellGet(LocalId),
     CellSet(LocalId, Operand),
     CellDel(LocalId),
-    /// UnboundLocalError unless the local is bound.
-    CheckBound(LocalId),
+    /// Raises what `NameOf` says unless the local is bound.
+    CheckBound(LocalId, NameOf),
     /// Makes the local unbound (`del x`); the value is dropped.
     Unbind(LocalId),
     /// In a class body: the local if bound, else what follows from the enclosing scopes (already evaluated lazily by

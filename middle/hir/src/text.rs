@@ -404,7 +404,9 @@ impl Printer<'_> {
             Rvalue::CellGet(c) => format!("get {}", self.local(*c)),
             Rvalue::CellSet(c, a) => format!("set {} = {}", self.local(*c), op(a)),
             Rvalue::CellDel(c) => format!("empty {}", self.local(*c)),
-            Rvalue::CheckBound(l) => format!("check {}", self.local(*l)),
+            Rvalue::CheckBound(l, NameOf::Local) => format!("check {}", self.local(*l)),
+            Rvalue::CheckBound(l, NameOf::Free) => format!("check free {}", self.local(*l)),
+            Rvalue::CheckBound(l, NameOf::Global) => format!("check global {}", self.local(*l)),
             Rvalue::Unbind(l) => format!("unbind {}", self.local(*l)),
             Rvalue::IsBound(l) => format!("is_bound {}", self.local(*l)),
             Rvalue::MakeFunction { func, captures, defaults, kwdefaults } => {

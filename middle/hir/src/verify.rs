@@ -94,7 +94,7 @@ impl Verifier<'_> {
             StmtKind::Do(value) => {
                 self.rvalue(value, &bound);
                 match value {
-                    Rvalue::CheckBound(l) => {
+                    Rvalue::CheckBound(l, _) => {
                         bound.insert(*l);
                     }
                     Rvalue::Unbind(l) => {

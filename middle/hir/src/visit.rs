@@ -107,7 +107,7 @@ pub fn operands<'a>(value: &'a Rvalue, visit: &mut dyn FnMut(&'a Operand)) {
         | Rvalue::CellNew(_, None)
         | Rvalue::CellGet(_)
         | Rvalue::CellDel(_)
-        | Rvalue::CheckBound(_)
+        | Rvalue::CheckBound(..)
         | Rvalue::Unbind(_)
         | Rvalue::IsBound(_)
         | Rvalue::EnterHandler(_)
@@ -262,7 +262,7 @@ fn rvalue_locals_mut(value: &mut Rvalue, visit: &mut dyn FnMut(&mut LocalId)) {
         }
         Rvalue::CellGet(l)
         | Rvalue::CellDel(l)
-        | Rvalue::CheckBound(l)
+        | Rvalue::CheckBound(l, _)
         | Rvalue::Unbind(l)
         | Rvalue::IsBound(l)
         | Rvalue::EnterHandler(l) => visit(l),

@@ -37,7 +37,7 @@ impl<'p> Body<'p> {
             });
             match rvalue(stmt) {
                 Some(Rvalue::MakeClass { attrs, .. }) => attrs.iter().for_each(|(_, local)| read(*local)),
-                Some(Rvalue::CheckBound(local) | Rvalue::Unbind(local) | Rvalue::IsBound(local)) => {
+                Some(Rvalue::CheckBound(local, _) | Rvalue::Unbind(local) | Rvalue::IsBound(local)) => {
                     maybe_unbound.insert(*local);
                 }
                 _ => {}

@@ -275,7 +275,7 @@ impl<'p> Solver<'p> {
             Rvalue::IsBound(_) => Type::Bool,
             Rvalue::DelGlobal(_)
             | Rvalue::CellDel(_)
-            | Rvalue::CheckBound(_)
+            | Rvalue::CheckBound(..)
             | Rvalue::Unbind(_)
             | Rvalue::EnterHandler(_)
             | Rvalue::CheckContext(_)

@@ -238,9 +238,12 @@ fn bytes_method(name: &str) -> Option<Type> {
     Some(match name {
         "decode" | "hex" => Type::Str,
         "count" | "find" | "index" | "rfind" | "rindex" => Type::Int,
-        "endswith" | "isalnum" | "isalpha" | "isascii" | "isdigit" | "islower" | "isspace" | "isupper"
+        "endswith" | "isalnum" | "isalpha" | "isascii" | "isdigit" | "islower" | "isspace" | "istitle" | "isupper"
         | "startswith" => Type::Bool,
-        "lower" | "upper" | "strip" | "lstrip" | "rstrip" | "replace" | "title" | "zfill" => Type::Bytes,
+        "capitalize" | "center" | "expandtabs" | "ljust" | "lower" | "lstrip" | "removeprefix" | "removesuffix"
+        | "replace" | "rjust" | "rstrip" | "strip" | "swapcase" | "title" | "translate" | "upper" | "zfill" => {
+            Type::Bytes
+        }
         _ => return None,
     })
 }

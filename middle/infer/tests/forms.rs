@@ -115,6 +115,30 @@ main
 }
 
 #[test]
+fn dicts_of_other_values_have_instances_of_their_own() {
+    expect(
+        "def first(d)
+  r = item d 'k'
+  return r
+main
+  f = fn first
+  a = dict 'k' 1
+  b = dict 'k' 2
+  c = dict 'k' 1.5
+  x = call f a
+  y = call f b
+  z = call f c",
+        &[
+            "x: int",
+            "y: int",
+            "z: float",
+            "#1 first(d: dict[str, int]) -> int",
+            "#2 first(d: dict[str, float]) -> float",
+        ],
+    );
+}
+
+#[test]
 fn equal_lists_share_one_instance() {
     expect(
         "def head(xs)

@@ -3,6 +3,8 @@
 //! Per operation: the representation of every operand and of the destination, ownership of arguments, a site on every
 //! error edge and on nothing else, exits that match their target's parameters. Per function: labels and block numbers
 //! exist, every way ends properly, and along every path an owned word is not used after it was moved or dropped.
+//!
+//! Lowering decides these things one after the other; a [`Stage`] says what must be true already.
 
 use crate::visit::walk;
 use crate::{
@@ -12,8 +14,24 @@ use crate::{
 use mlc_abi::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The first thing that is wrong, with the text of the function.
+/// How far lowering has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Operations are chosen: representations, labels, exits are right.
+    Selected,
+    /// Every word is moved, cloned or borrowed where it is used, and dropped once.
+    Owned,
+    /// It is known what may raise, and where tracebacks say that it did.
+    Settled,
+}
+
+/// The first thing that is wrong in a finished program, with the text of the function.
 pub fn program(program: &Program) -> Result<(), String> {
+    at(program, Stage::Settled)
+}
+
+/// The same for a program that lowering is at work on.
+pub fn at(program: &Program, stage: Stage) -> Result<(), String> {
     for info in &program.infos {
         let entry = program.function(info.entry);
         let n = info.params.len() + usize::from(info.closure);
@@ -29,18 +47,18 @@ pub fn program(program: &Program) -> Result<(), String> {
             return Err(format!("`{}` is resumed in a function that is no generator body", info.qualname));
         }
     }
-    program.functions.iter().try_for_each(|f| function(program, f))
+    program.functions.iter().try_for_each(|f| function(program, f, stage))
 }
 
-/// Checks one function.
-pub fn function(program: &Program, f: &Function) -> Result<(), String> {
-    let mut checker = Checker { program, f, blocks: 0 };
+fn function(program: &Program, f: &Function, stage: Stage) -> Result<(), String> {
+    let mut checker = Checker { program, f, stage, blocks: 0 };
     checker.all().map_err(|e| format!("{e}\n{}", crate::text::function(program, f)))
 }
 
 struct Checker<'a> {
     program: &'a Program,
     f: &'a Function,
+    stage: Stage,
     /// Number of blocks of the function's `Dispatch`.
     blocks: u32,
 }
@@ -62,6 +80,9 @@ impl Checker<'_> {
             }
         }
         self.block(&f.body, &mut Vec::new(), true)?;
+        if self.stage < Stage::Owned {
+            return Ok(());
+        }
         let mut paths = Paths { labels: BTreeMap::new(), heads: BTreeMap::new(), handlers: Vec::new(), error: None };
         let end = paths.block(&f.body, Some(State::default()));
         if let Some(e) = paths.error {
@@ -104,7 +125,9 @@ impl Checker<'_> {
     fn borrowed(&self, o: &Operand, what: &str) -> Checked {
         self.expect(o, Repr::Word, what)?;
         match o {
-            Operand::Local(_, Use::Move | Use::Clone) => Err(format!("{what}: {o:?} is borrowed, not given away")),
+            Operand::Local(_, Use::Move | Use::Clone) if self.stage >= Stage::Owned => {
+                Err(format!("{what}: {o:?} is borrowed, not given away"))
+            }
             _ => Ok(()),
         }
     }
@@ -112,7 +135,9 @@ impl Checker<'_> {
     fn given(&self, o: &Operand, what: &str) -> Checked {
         self.expect(o, Repr::Word, what)?;
         match o {
-            Operand::Local(_, Use::Copy) => Err(format!("{what}: {o:?} is given away, not borrowed")),
+            Operand::Local(_, Use::Copy) if self.stage >= Stage::Owned => {
+                Err(format!("{what}: {o:?} is given away, not borrowed"))
+            }
             _ => Ok(()),
         }
     }
@@ -127,7 +152,7 @@ impl Checker<'_> {
             Op::Use(a) => {
                 self.operand_repr(a)?;
                 match a {
-                    Operand::Local(l, Use::Copy) if self.local(*l)?.repr == Word => {
+                    Operand::Local(l, Use::Copy) if self.local(*l)?.repr == Word && self.stage >= Stage::Owned => {
                         Err(format!("word {} is used up by a `Use`: move or clone", l.0))
                     }
                     _ => Ok(()),
@@ -181,7 +206,7 @@ impl Checker<'_> {
             }
             Op::Call { function, args, exit } => {
                 let callee = self.program.function(*function);
-                if exit.is_none() && callee.may_overflow {
+                if exit.is_none() && callee.may_overflow && self.stage == Stage::Settled {
                     return Err(format!("a call of `{}`, which may overflow, has no exit", callee.qualname));
                 }
                 self.args(*function, args)
@@ -274,6 +299,9 @@ impl Checker<'_> {
     }
 
     fn site(&self, op: &Op, site: bool, next: Option<&Stmt>) -> Checked {
+        if self.stage < Stage::Settled {
+            return Ok(());
+        }
         let raises = op.may_raise(&|id| self.program.function(id).may_raise);
         let fails = matches!(next, Some(Stmt::Fail { .. }));
         match (raises, site) {

@@ -1,6 +1,6 @@
 //! Walking over statements and operands, shared by passes, text form, verifier and backends.
 
-use crate::{Block, Exit, ExitArg, FnId, Op, Operand, Program, Repr, Stmt};
+use crate::{Block, Exit, ExitArg, FnId, LocalId, Op, Operand, Program, Repr, Stmt};
 use mlc_abi::Kind;
 
 impl Op {
@@ -194,6 +194,37 @@ impl Stmt {
         match self {
             Stmt::Let { op, .. } | Stmt::Do { op, .. } => Some(op),
             _ => None,
+        }
+    }
+
+    /// Calls `visit` for each local that the statement itself reads, moves or drops, also to pass it on at an exit; not for
+    /// what it assigns, nor for what the statements inside it name.
+    pub fn uses(&self, visit: &mut dyn FnMut(LocalId)) {
+        let mut operand = |o: &Operand| o.local().into_iter().for_each(&mut *visit);
+        match self {
+            Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
+                op.operands(&mut |o| operand(o));
+                if let Some(exit) = op.exit() {
+                    exit.args.iter().for_each(|a| operand(a.operand()));
+                }
+            }
+            Stmt::If { cond, .. } => operand(cond),
+            Stmt::Range { from, to, .. } => {
+                operand(from);
+                operand(to);
+            }
+            Stmt::Return(Some(value)) => operand(value),
+            Stmt::Drop(l) => visit(*l),
+            Stmt::Dispatch { state, .. } => visit(*state),
+            Stmt::Line(_)
+            | Stmt::Loop { .. }
+            | Stmt::Labeled { .. }
+            | Stmt::Break(_)
+            | Stmt::Continue(_)
+            | Stmt::Try { .. }
+            | Stmt::Return(None)
+            | Stmt::Fail { .. }
+            | Stmt::Goto(_) => {}
         }
     }
 

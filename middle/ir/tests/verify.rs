@@ -37,9 +37,13 @@ fn function(ret: Option<Repr>, body: Block) -> Function {
 }
 
 fn verdict(ret: Option<Repr>, body: Block) -> Result<(), String> {
+    verdict_at(verify::Stage::Settled, ret, body)
+}
+
+fn verdict_at(stage: verify::Stage, ret: Option<Repr>, body: Block) -> Result<(), String> {
     let site = Site { file: 0, line: 1, function: "f".into(), text: "".into(), parent: None };
     let program = Program { functions: vec![function(ret, body)], sites: vec![site], ..Program::default() };
-    verify::program(&program)
+    verify::at(&program, stage)
 }
 
 fn refuses(ret: Option<Repr>, body: Block, message: &str) {
@@ -156,4 +160,29 @@ fn exits_match_their_target() {
     assert_eq!(verdict(vec![add(vec![ExitArg::Value(copy(3))])]), Ok(()));
     assert!(verdict(vec![add(vec![])]).is_err_and(|e| e.contains("passes 0 values to 1 parameters")));
     assert!(verdict(vec![add(vec![ExitArg::Boxed(copy(2))])]).is_err_and(|e| e.contains("boxes a value")));
+}
+
+/// Each stage of lowering adds rules: representations first, then ownership, then sites.
+#[test]
+fn earlier_stages_ask_for_less() {
+    use verify::Stage::{Owned, Selected, Settled};
+    let rules = [
+        (vec![set(2, Op::BoxInt(copy(2)))], None),
+        (vec![set(1, Op::Use(copy(0))), Stmt::Drop(LocalId(1))], Some(Selected)),
+        (vec![set(3, Op::IsNull(copy(0))), Stmt::Goto(0)], None),
+        (
+            vec![Stmt::Do {
+                op: Op::Divide { op: DivideOp::FloorDiv, a: copy(2), b: copy(2), exit: None },
+                site: None,
+            }],
+            Some(Owned),
+        ),
+        (vec![set(3, Op::IsNull(copy(0)))], Some(Settled)),
+    ];
+    for (body, last) in rules {
+        for stage in [Selected, Owned, Settled] {
+            let passes = last.is_some_and(|last| stage <= last);
+            assert_eq!(verdict_at(stage, None, body.clone()).is_ok(), passes, "{body:?} at {stage:?}");
+        }
+    }
 }

@@ -218,7 +218,7 @@ fn leaves(branch: &Block, local: LocalId) -> Option<u32> {
     let mut seen = 0;
     let mut harmless = true;
     walk(branch, &mut |stmt| {
-        each(stmt, &mut |l| seen += u32::from(l == local));
+        stmt.uses(&mut |l| seen += u32::from(l == local));
         harmless &= !matches!(stmt, Stmt::Let { dst, .. } if *dst == local);
     });
     for stmt in rest {
@@ -245,28 +245,6 @@ fn named(op: &Op, local: LocalId) -> u32 {
 
 fn occurrences(function: &ir::Function) -> Vec<u32> {
     let mut occurs = vec![0; function.locals.len()];
-    walk(&function.body, &mut |stmt| each(stmt, &mut |l| occurs[l.index()] += 1));
+    walk(&function.body, &mut |stmt| stmt.uses(&mut |l| occurs[l.index()] += 1));
     occurs
-}
-
-/// The locals that a statement itself names, apart from what it assigns.
-pub fn each(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
-    let mut operand = |o: &Operand| o.local().into_iter().for_each(&mut *visit);
-    match stmt {
-        Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
-            op.operands(&mut |o| operand(o));
-            if let Some(exit) = op.exit() {
-                exit.args.iter().for_each(|a| operand(a.operand()));
-            }
-        }
-        Stmt::If { cond, .. } => operand(cond),
-        Stmt::Range { from, to, .. } => {
-            operand(from);
-            operand(to);
-        }
-        Stmt::Return(Some(o)) => operand(o),
-        Stmt::Drop(l) => visit(*l),
-        Stmt::Dispatch { state, .. } => visit(*state),
-        _ => {}
-    }
 }

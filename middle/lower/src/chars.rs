@@ -55,7 +55,7 @@ pub fn run(function: &mut ir::Function, strings: &[StrLit]) {
         }
     });
     let mut left: BTreeMap<LocalId, u32> = BTreeMap::new();
-    walk(&function.body, &mut |stmt| crate::borrow::each(stmt, &mut |l| *left.entry(l).or_default() += 1));
+    walk(&function.body, &mut |stmt| stmt.uses(&mut |l| *left.entry(l).or_default() += 1));
     let only: Vec<LocalId> = wanted.keys().copied().filter(|l| !left.contains_key(l)).collect();
     define(&mut function.body, &wanted, &only);
 }

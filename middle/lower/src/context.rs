@@ -441,7 +441,7 @@ fn maybe_unbound(func: &hir::Func) -> BTreeSet<hir::LocalId> {
     hir::walk(&func.body, &mut |stmt| {
         if let hir::StmtKind::Let(_, rv) | hir::StmtKind::Do(rv) = &stmt.kind {
             match rv {
-                hir::Rvalue::CheckBound(l) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
+                hir::Rvalue::CheckBound(l, _) | hir::Rvalue::Unbind(l) | hir::Rvalue::IsBound(l) => {
                     set.insert(*l);
                 }
                 hir::Rvalue::MakeClass { attrs, .. } => set.extend(attrs.iter().map(|(_, l)| *l)),

@@ -28,7 +28,25 @@ use mlc_infer::types::Inference;
 use mlc_ir as ir;
 use mlc_source::SourceMap;
 
-/// Lowers a whole program.
+pub use functions::Observer;
+
+/// Lowers a whole program. Builds with debug assertions verify it after each pass.
 pub fn lower(program: &hir::Program, inference: &Inference, sources: &SourceMap) -> ir::Program {
-    functions::lower(program, inference, sources)
+    lower_observed(program, inference, sources, &mut |program, stage, pass| {
+        if cfg!(debug_assertions)
+            && let Err(e) = ir::verify::at(program, stage)
+        {
+            panic!("internal error: `{pass}` made wrong IR: {e}");
+        }
+    })
+}
+
+/// Lowers a whole program and shows it after each pass.
+pub fn lower_observed(
+    program: &hir::Program,
+    inference: &Inference,
+    sources: &SourceMap,
+    observe: Observer<'_>,
+) -> ir::Program {
+    functions::lower(program, inference, sources, observe)
 }

@@ -18,7 +18,9 @@ fn lowered(name: &str, text: &str) -> mlc_ir::Program {
     let analysis = mlc_sema::analyze(&NoFiles, name, text, options);
     let program = analysis.program.unwrap_or_else(|| panic!("{name}: {:?}", analysis.diagnostics));
     let inference = mlc_infer::infer(&program);
-    mlc_lower::lower(&program, &inference, &analysis.sources)
+    mlc_lower::lower_observed(&program, &inference, &analysis.sources, &mut |ir, stage, pass| {
+        mlc_ir::verify::at(ir, stage).unwrap_or_else(|e| panic!("{name}: wrong IR after `{pass}`: {e}"));
+    })
 }
 
 fn fixtures() -> Vec<PathBuf> {
@@ -40,7 +42,6 @@ fn programs_lower_to_their_texts() {
         let name = path.file_name().expect("a file").to_string_lossy().into_owned();
         let source = fs::read_to_string(&path).expect("readable");
         let program = lowered(&name, &source);
-        mlc_ir::verify::program(&program).unwrap_or_else(|e| panic!("{name}: {e}"));
         let text = mlc_ir::text::program(&program);
         let expected = path.with_extension("ir");
         if std::env::var_os("UPDATE_EXPECT").is_some() {

@@ -3,7 +3,7 @@
 //! Owns: the names that a variable may have been meant to be, in the order in which they are tried. Does not know: when
 //! names are similar (`mlc_abi::similar`).
 
-use crate::scope::{Scope, ScopeId, ScopeKind, Scopes, Symbol};
+use crate::scope::{ScopeId, ScopeKind, Scopes};
 use mlc_abi::similar::nearest;
 use mlc_hir::Name;
 use mlc_source::Span;
@@ -61,21 +61,36 @@ pub fn trailer(scopes: &Scopes, scope: ScopeId, name: &str, span: Span) -> Optio
 }
 
 fn similar<'a>(scopes: &'a Scopes, scope: ScopeId, name: &str, span: Span) -> Option<&'a str> {
-    let function = scopes.get(scopes.physical(scope));
+    let frame = scopes.frame(scope);
+    let function = scopes.get(frame);
     let module = scopes.root(function.module);
-    let in_function = function.kind != ScopeKind::Module;
-    if in_function && let Some(near) = nearest(name, locals(function)) {
+    if let Some(near) = nearest(name, locals(scopes, frame).into_iter()) {
         return Some(near);
     }
     // What the module body has not bound yet when it comes here is not there; functions run later.
+    let in_function = scopes.get(scopes.physical(scope)).kind != ScopeKind::Module;
     let bound = module.symbols.iter().filter(|s| s.bound && (in_function || s.span.start < span.start));
     let globals = MODULE.split(' ').chain(bound.map(|s| &*s.name));
     nearest(name, globals).or_else(|| nearest(name, BUILTINS.split(' ')))
 }
 
-/// The variables of a function: parameters, its own, those of enclosing functions.
-fn locals(function: &Scope) -> impl Iterator<Item = &str> + Clone {
-    let own = |s: &&Symbol| s.global.is_none() && (s.bound || s.param || s.nonlocal.is_some());
-    let params = function.symbols.iter().filter(|s| s.param);
-    params.chain(function.symbols.iter().filter(move |s| own(s) && !s.param)).map(|s| &*s.name)
+/// The variables of a frame (`co_varnames`): parameters, then its own and those of comprehensions that run in it, also in
+/// bodies of classes and modules, which have no others. What an inner function captures is not among them, unless it is a
+/// parameter.
+fn locals(scopes: &Scopes, frame: ScopeId) -> Vec<&str> {
+    let mut params = Vec::new();
+    let mut others = Vec::new();
+    let in_frame = |id: &ScopeId| scopes.frame(*id) == frame && (*id != frame || scopes.get(frame).is_function_like());
+    for id in scopes.ids().filter(in_frame) {
+        for s in &scopes.get(id).symbols {
+            if s.param {
+                params.push(&*s.name);
+            } else if s.bound && s.global.is_none() && s.nonlocal.is_none() && !s.captured {
+                others.push((s.span.start, &*s.name));
+            }
+        }
+    }
+    others.sort();
+    params.extend(others.into_iter().map(|(_, name)| name));
+    params
 }

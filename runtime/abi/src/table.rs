@@ -227,10 +227,10 @@ macro_rules! functions {
             // Lists; `kind` is 0 word, 1 i64, 2 f64, 3 bool, 4 u8, fixed when the list is made.
             list_new = list::new(kind: Id, capacity: I64) -> Val;
             list_len = list::len(list: Ref) -> I64, pure;
-            list_push = list::push(list: Ref, v: Own) -> Unit;
-            list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit;
-            list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit;
-            list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit;
+            list_push = list::push(list: Ref, v: Own) -> Unit, fails;
+            list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit, fails;
+            list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit, fails;
+            list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit, fails;
             list_get = list::get(list: Ref, i: I64) -> Val, fails;
             list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, fails;
             list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, fails;
@@ -257,7 +257,7 @@ macro_rules! functions {
             list_view_set_bool = list::view_set_bool(data: I64, len: I64, i: I64, v: Bool) -> Unit, fails;
             list_pop_last = list::pop_last(list: Ref) -> Val, raises;
             list_repeat = list::repeat(list: Ref, n: I64) -> Val, raises;
-            list_concat = list::concat(a: Ref, b: Ref) -> Val;
+            list_concat = list::concat(a: Ref, b: Ref) -> Val, raises;
             list_slice = list::slice(list: Ref, start: Ref, stop: Ref, step: Ref) -> Val, calls;
             list_sort = list::sort(list: Ref, key: Ref, reverse: Bool) -> Unit, calls;
             list_from_iter = list::from_iter(kind: Id, a: Ref) -> Val, calls;
@@ -317,7 +317,7 @@ macro_rules! functions {
             buf_push_f64 = buf::push_f64(b: Ref, v: F64) -> Unit;
             buf_push_any = buf::push_any(b: Ref, v: Ref) -> Unit, calls;
             buf_push_format = buf::push_format(b: Ref, v: Ref, spec: Ref) -> Unit, calls;
-            buf_finish = buf::finish(b: Own) -> Val;
+            buf_finish = buf::finish(b: Own) -> Val, raises;
             // Output and input; `print` writes its parts one after the other, as CPython does.
             out_put = out::put(v: Ref) -> Unit, calls;
             out_put_str = out::put_str(s: Ref) -> Unit;

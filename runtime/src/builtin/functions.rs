@@ -209,9 +209,6 @@ pub(super) fn format(args: &Args) -> Value {
         return Value::NULL;
     }
     let spec = if args.len() == 2 { args.get(1) } else { lit!("") };
-    if spec.cast::<Str>().is_none() {
-        return exc::type_error(text!["format() argument 2 must be str, not ", type_of(spec)]);
-    }
     str_::format(args.get(0), spec)
 }
 

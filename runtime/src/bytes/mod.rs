@@ -1,8 +1,9 @@
 //! Bytes objects.
 //!
-//! Owns: the type `bytes`. The methods are in `methods.rs`. Does not know: encodings (`str_/codec.rs`).
+//! Owns: the type `bytes`. The methods are in `methods/`, `%` in `percent.rs`. Does not know: encodings (`str_/codec.rs`).
 
 pub mod methods;
+mod percent;
 
 use crate::args::Args;
 use crate::exc::{self, index_kind};
@@ -10,7 +11,7 @@ use crate::instance::with_extra;
 use crate::object::{self, Header, Object};
 use crate::ops;
 use crate::str_::{Builder, Str, View, hash_bytes, push_hex, search};
-use crate::types::{Basic, Cmp, Core, Slots, Type, flag, type_of};
+use crate::types::{Basic, Cmp, Core, Number, Op, Slots, Type, flag, type_of};
 use crate::word::{Ref, Slot, Value};
 use crate::{int, ok, text};
 use alloc::vec::Vec;
@@ -62,9 +63,10 @@ pub fn data<'a>(v: Ref<'a>) -> Option<&'a [u8]> {
     Some(v.cast::<Bytes>()?.data())
 }
 
-/// A bytes object with a copy of `bytes`.
+/// A bytes object with a copy of `bytes`; null after MemoryError, which a few bytes never meet.
 pub fn from_slice(bytes: &[u8]) -> Value {
-    let v = object::new_tail(Bytes { head: Header::new(&BYTES), len: bytes.len(), hash: Cell::new(0) }, bytes.len());
+    let head = Bytes { head: Header::new(&BYTES), len: bytes.len(), hash: Cell::new(0) };
+    let Some(v) = object::try_new_tail(head, bytes.len()) else { return exc::memory_error() };
     // SAFETY: the new object has room for these bytes.
     unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), object::tail(v.r().get::<Bytes>()), bytes.len()) };
     v
@@ -80,6 +82,15 @@ fn of(v: Ref<'_>) -> &[u8] {
     v.get::<Bytes>().data()
 }
 
+/// What `v.__bytes__()` gives; `None` without a message when its class has no such method.
+fn by_method(v: Ref) -> Option<Value> {
+    let found = crate::attr::call_special(v, crate::lit!("__bytes__"), &[])?;
+    if !found.is_null() && data(found.r()).is_none() {
+        return exc::type_error(text!["__bytes__ returned non-bytes (type ", type_of(found.r()), ")"]);
+    }
+    Some(found)
+}
+
 /// `bytes(x)` of a bytes object or an iterable of ints.
 pub fn from_value(x: Ref) -> Value {
     if x.cast::<Bytes>().is_some() {
@@ -90,12 +101,16 @@ pub fn from_value(x: Ref) -> Value {
     }
     let it = ok!(crate::iter::get(x));
     let mut out = Vec::new();
+    let hint = ok!(crate::iter::length_hint(x));
     loop {
         let item = crate::iter::next(it.r());
         if item.is_null() {
             break;
         }
-        out.push(ok!(byte_of(item.r(), "bytes must be in range(0, 256)")));
+        if out.len() == out.capacity() && out.try_reserve(hint.max(16)).is_err() {
+            return exc::memory_error();
+        }
+        out.push(ok!(byte_or(item.r(), "bytes must be in range(0, 256)")));
     }
     if exc::pending() {
         return Value::NULL;
@@ -103,12 +118,17 @@ pub fn from_value(x: Ref) -> Value {
     from_slice(&out)
 }
 
-/// An int as a byte; ValueError with `message` otherwise.
-fn byte_of(v: Ref, message: &'static str) -> Option<u8> {
+/// An int as a byte; `None` without an error when it is none, and after the error of an `__index__`.
+fn byte_of(v: Ref) -> Option<u8> {
     let i = ok!(ops::index(v));
-    match int::as_i64(i.r()).and_then(|i| u8::try_from(i).ok()) {
-        Some(b) => Some(b),
-        None => exc::value_error(message),
+    int::as_i64(i.r()).and_then(|i| u8::try_from(i).ok())
+}
+
+/// As [`byte_of`], with ValueError and `message`.
+fn byte_or(v: Ref, message: &'static str) -> Option<u8> {
+    match byte_of(v) {
+        None if !exc::pending() => exc::value_error(message),
+        byte => byte,
     }
 }
 
@@ -122,20 +142,26 @@ fn construct(_: &'static Type, args: &Args) -> Value {
     if source.is_null() {
         return from_slice(&[]);
     }
-    if source.cast::<Str>().is_some() {
-        if encoding.is_null() {
-            return exc::type_error("string argument without an encoding");
-        }
-        return crate::str_::codec::encode(source, encoding, errors);
+    let is_text = source.cast::<Str>().is_some();
+    if is_text && !encoding.is_null() {
+        return crate::str_::codec::encode(source, encoding, errors, "bytes");
     }
-    if !encoding.is_null() {
-        return exc::type_error("encoding without a string argument");
+    if !is_text && !(encoding.is_null() && errors.is_null()) {
+        let what = if encoding.is_null() { "errors" } else { "encoding" };
+        return exc::type_error(text![what, " without a string argument"]);
     }
-    if !errors.is_null() {
-        return exc::type_error("errors without a string argument");
+    if let Some(v) = by_method(source) {
+        return v;
+    }
+    if exc::pending() {
+        return Value::NULL;
+    }
+    if is_text {
+        return exc::type_error("string argument without an encoding");
     }
     if source.cast::<Bytes>().is_none() && ops::has_index(source) {
-        let n = ok!(ops::as_ssize(source));
+        let n = ok!(ops::index(source));
+        let Some(n) = int::as_i64(n.r()) else { return too_large() };
         if n < 0 {
             return exc::value_error("negative count");
         }
@@ -145,6 +171,10 @@ fn construct(_: &'static Type, args: &Args) -> Value {
         };
     }
     from_value(source)
+}
+
+fn too_large() -> Value {
+    exc::overflow_error("cannot fit 'int' into an index-sized integer")
 }
 
 /// `bytes * n`; `None` when there is no memory.
@@ -236,7 +266,7 @@ fn slot_contains(v: Ref, item: Ref) -> bool {
     if !ops::has_index(item) {
         return exc::type_error(text!["a bytes-like object is required, not '", type_of(item), "'"]);
     }
-    match byte_of(item, "byte must be in range(0, 256)") {
+    match byte_or(item, "byte must be in range(0, 256)") {
         Some(b) => of(v).contains(&b),
         None => false,
     }
@@ -247,16 +277,28 @@ fn slot_concat(a: Ref, b: Ref) -> Value {
         return exc::type_error(text!["can't concat ", type_of(b), " to bytes"]);
     };
     let x = of(a);
-    let mut out = Vec::with_capacity(x.len() + y.len());
-    out.extend_from_slice(x);
-    out.extend_from_slice(y);
-    from_slice(&out)
+    let Some(v) = joined(x, y) else { return exc::memory_error() };
+    v
+}
+
+/// `x + y`; `None` when there is no memory.
+fn joined(x: &[u8], y: &[u8]) -> Option<Value> {
+    let len = x.len().checked_add(y.len())?;
+    let v = object::try_new_tail(Bytes { head: Header::new(&BYTES), len, hash: Cell::new(0) }, len)?;
+    let p = object::tail(v.r().get::<Bytes>());
+    // SAFETY: the new object has room for both parts.
+    unsafe {
+        core::ptr::copy_nonoverlapping(x.as_ptr(), p, x.len());
+        core::ptr::copy_nonoverlapping(y.as_ptr(), p.add(x.len()), y.len());
+    }
+    Some(v)
 }
 
 fn slot_repeat(v: Ref, n: Ref) -> Value {
-    let Some(n) = int::as_i64(n) else {
-        return exc::overflow_error("cannot fit 'int' into an index-sized integer");
-    };
+    let Some(n) = int::as_i64(n) else { return too_large() };
+    if n > 0 && n.checked_mul(of(v).len() as i64).is_none() {
+        return exc::overflow_error("repeated bytes are too long");
+    }
     match repeated(of(v), n) {
         Some(v) => v,
         None => exc::memory_error(),
@@ -312,6 +354,8 @@ static BYTES_ITER: Type = Type::of::<BytesIter>("bytes_iterator", 0, &ITER_SLOTS
 
 static BASIC: Basic = Basic { dealloc: Some(object::dealloc::<Bytes>), repr: Some(slot_repr), ..Basic::NONE };
 
+static NUMBER: Number = Number::NONE.with(Op::Mod, percent::format);
+
 pub(crate) static SLOTS: Slots = Slots {
     dealloc: Some(object::dealloc::<Bytes>),
     repr: Some(slot_repr),
@@ -324,6 +368,7 @@ pub(crate) static SLOTS: Slots = Slots {
     repeat: Some(slot_repeat),
     iter: Some(slot_iter),
     new: Some(construct),
+    number: &NUMBER,
     ..Slots::NONE
 };
 

@@ -11,7 +11,7 @@ use crate::instance::{Floats, Instance};
 use crate::str_::{Str, intern};
 use crate::sys;
 use crate::tuple;
-use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, type_of};
+use crate::types::{self, OBJECT, TYPE, Type, as_type, flag, given, type_of};
 use crate::word::{Ref, Slot, Value, refs};
 use crate::{flag as checked, ok, text};
 use alloc::boxed::Box;
@@ -52,13 +52,13 @@ pub fn from_parts(args: &Args) -> Value {
         return exc::type_error("type() takes 1 or 3 arguments");
     };
     let Some(s) = name.cast::<Str>() else {
-        return exc::type_error(text!["type.__new__() argument 1 must be str, not ", type_of(*name)]);
+        return exc::type_error(text!["type.__new__() argument 1 must be str, not ", given(*name)]);
     };
     if tuple::try_items(*bases).is_none() {
-        return exc::type_error(text!["type.__new__() argument 2 must be tuple, not ", type_of(*bases)]);
+        return exc::type_error(text!["type.__new__() argument 2 must be tuple, not ", given(*bases)]);
     }
     let Some(d) = namespace.cast::<Dict>() else {
-        return exc::type_error(text!["type.__new__() argument 3 must be dict, not ", type_of(*namespace)]);
+        return exc::type_error(text!["type.__new__() argument 3 must be dict, not ", given(*namespace)]);
     };
     let ns = d.copy();
     let d = ns.r().get::<Dict>();
@@ -183,13 +183,22 @@ fn intern_keys(ns: &Dict) {
     });
 }
 
+/// For programs whose metaclass the compiler does not see: `T = type`, then `class Meta(T)`.
+#[cold]
+fn no_metaclasses<R: crate::word::Failed>() -> R {
+    exc::raise_text(&exc::NOT_IMPLEMENTED_ERROR, "metaclasses are not supported")
+}
+
 fn base_types(bases: Ref) -> Option<Vec<&'static Type>> {
     let mut out: Vec<&'static Type> = Vec::new();
     for b in tuple::items(bases) {
         let Some(t) = as_type(b.r()).or_else(|| super::alias::origin(b.r())) else {
             return exc::type_error(text!["bases must be types, not '", type_of(b.r()), "'"]);
         };
-        if !t.has(flag::BASE) || t.has(flag::META) {
+        if t.has(flag::META) {
+            return no_metaclasses();
+        }
+        if !t.has(flag::BASE) {
             return exc::type_error(text!["type '", t, "' is not an acceptable base type"]);
         }
         if out.iter().any(|o| core::ptr::eq(*o, t)) {
@@ -366,7 +375,7 @@ fn init_subclass(ty: &'static Type, kwargs: Ref) -> bool {
     }
     if let Some(i) = names.iter().position(|n| n.r().get::<Str>().eq_str("metaclass")) {
         if !values[i].r().is(TYPE.r()) {
-            return exc::type_error("metaclasses other than type are not supported");
+            return no_metaclasses();
         }
         names.remove(i);
         values.remove(i);

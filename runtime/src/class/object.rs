@@ -14,7 +14,7 @@ use crate::list::{self, List};
 use crate::ops;
 use crate::str_::{self, Str};
 use crate::tuple;
-use crate::types::{self, Cmp, Method, OBJECT, TYPE, Type, as_type, flag, type_of};
+use crate::types::{self, Cmp, Method, OBJECT, TYPE, Type, as_type, flag, given, type_of};
 use crate::word::{Ref, Value};
 use crate::{flag as checked, methods, ok, text};
 use alloc::vec::Vec;
@@ -165,6 +165,9 @@ fn delattr(this: Ref, args: &Args) -> Value {
 
 fn format(this: Ref, args: &Args) -> Value {
     let spec = ok!(args.one("object.__format__"));
+    if spec.cast::<Str>().is_none() {
+        return exc::type_error(text!["__format__() argument must be str, not ", given(spec)]);
+    }
     match builtin_base(type_of(this)).slots().format {
         Some(f) => f(this, spec),
         None => {

@@ -269,9 +269,15 @@ impl Dict {
     }
 
     /// Rebuilds the table with room for `1 << log` places, without deleted entries.
-    fn rebuild(&self, log: u32) {
+    #[must_use]
+    fn rebuild(&self, log: u32) -> bool {
         let (old, old_log, n) = (self.block.get(), self.log.get(), self.n_entries());
-        let block = sys::alloc(block_bytes(log));
+        // Numbers of entries have 32 bits, and the places of the table must fit the address space.
+        let block =
+            if log < 27 || size_of::<usize>() > 4 { sys::try_alloc(block_bytes(log)) } else { core::ptr::null_mut() };
+        if block.is_null() {
+            return exc::memory_error();
+        }
         let mask = (1usize << log) - 1;
         let mut count = 0;
         // SAFETY: the new block has room for all live entries, which move there.
@@ -299,22 +305,27 @@ impl Dict {
         self.block.set(block);
         self.log.set(log);
         self.n.set(count as u32);
+        true
     }
 
-    /// Makes room for `more` new keys.
-    pub(crate) fn reserve(&self, more: usize) {
+    /// Makes room for `more` new keys, or raises MemoryError.
+    #[must_use]
+    pub(crate) fn reserve(&self, more: usize) -> bool {
         let need = self.len() + more;
-        if self.log.get() == 0 || self.n_entries() + more > usable(self.log.get()) {
-            self.rebuild(log_for(need * 3 / 2 + 1));
-        }
+        let enough = self.log.get() != 0 && self.n_entries() + more <= usable(self.log.get());
+        enough || self.rebuild(log_for(need * 3 / 2 + 1))
     }
 
-    /// Appends an entry for a key that is not there.
-    fn append(&self, key: Value, hash: i64, v: Value) {
-        if self.log.get() == 0 {
-            self.rebuild(3);
-        } else if self.n_entries() == usable(self.log.get()) {
-            self.rebuild(log_for(self.len() * 3));
+    /// Appends an entry for a key that is not there, or raises MemoryError.
+    #[must_use]
+    fn append(&self, key: Value, hash: i64, v: Value) -> bool {
+        let room = if self.log.get() == 0 {
+            self.rebuild(3)
+        } else {
+            self.n_entries() < usable(self.log.get()) || self.rebuild(log_for(self.len() * 3))
+        };
+        if !room {
+            return false;
         }
         let log = self.log.get();
         let mask = (1usize << log) - 1;
@@ -332,15 +343,18 @@ impl Dict {
         self.n.set(n + 1);
         self.used.set(self.used.get() + 1);
         self.version.set(self.version.get().wrapping_add(1));
+        true
     }
 
-    /// Stores; false after an exception of a comparison.
+    /// Stores; false after an exception of a comparison, or MemoryError.
     pub(crate) fn insert(&self, key: Ref, hash: i64, v: Value) -> bool {
         match ok!(self.find(key, hash)) {
-            Found::Entry(i) => drop(self.replace_value(i, v)),
+            Found::Entry(i) => {
+                drop(self.replace_value(i, v));
+                true
+            }
             Found::Absent => self.append(key.own(), hash, v),
         }
-        true
     }
 
     /// Replaces the value of entry `i`, which exists; answers the old one.
@@ -412,8 +426,8 @@ impl Dict {
         if core::ptr::eq(self, other) {
             return true;
         }
-        if self.is_empty() {
-            self.reserve(other.len());
+        if self.is_empty() && !self.reserve(other.len()) {
+            return false;
         }
         let (n, used) = (other.n_entries(), other.len());
         for i in 0..n {
@@ -425,7 +439,8 @@ impl Dict {
             if keep {
                 match ok!(self.find(k.r(), hash)) {
                     Found::Entry(_) => {}
-                    Found::Absent => self.append(k, hash, v),
+                    Found::Absent if self.append(k, hash, v) => {}
+                    Found::Absent => return false,
                 }
             } else if !self.insert(k.r(), hash, v) {
                 return false;
@@ -434,16 +449,16 @@ impl Dict {
         true
     }
 
-    /// A copy, as an exact dict.
+    /// A copy, as an exact dict; null after MemoryError.
     pub fn copy(&self) -> Value {
         let out = object::new(Dict::empty(&DICT));
         let d = out.r().get::<Dict>();
         if !self.is_empty() {
-            d.reserve(self.len());
+            flag!(d.reserve(self.len()));
             for i in 0..self.n_entries() {
                 let hash = self.entry(i).hash;
                 if let Some((k, v)) = self.pair_at(i) {
-                    d.append(k, hash, v);
+                    flag!(d.append(k, hash, v));
                 }
             }
         }

@@ -111,7 +111,7 @@ fn init(d: Ref, args: &Args) -> bool {
 /// `a | b`
 fn dict_or(a: Ref, b: Ref) -> Value {
     let (Some(x), Some(y)) = (a.cast::<Dict>(), b.cast::<Dict>()) else { return Value::NOT_IMPLEMENTED };
-    let out = x.copy();
+    let out = ok!(x.copy());
     if out.r().get::<Dict>().merge(y, false) { out } else { Value::NULL }
 }
 

@@ -80,7 +80,7 @@ fn fromhex(_: Ref, args: &Args) -> Value {
     let s = ok!(args.one("float.fromhex"));
     match s.cast::<Str>() {
         Some(s) => boxed(ok!(super::text::from_hex(&s.to_utf8()))),
-        None => exc::type_error(crate::text!["fromhex() argument must be str, not ", crate::types::type_of(s)]),
+        None => exc::type_error("bad argument type for built-in operation"),
     }
 }
 

@@ -304,17 +304,21 @@ fn shift_left(a: Int, b: Int) -> Value {
     if limbs::used(a.limbs) == 0 {
         return Value::small(0);
     }
-    let Some(n) = big::to_u64(b.limbs).filter(|n| *n < 1 << 40) else {
-        return exc::overflow_error("too many digits in integer");
+    let Some(n) = big::to_u64(b.limbs) else {
+        // CPython counts digits of 30 bits in a signed word.
+        let few = b.limbs.len() == 3 && b.limbs[2] < 4;
+        return if few { exc::memory_error() } else { exc::overflow_error("too many digits in integer") };
     };
-    let need = a.limbs.len() as u64 + n / 32 + 1;
-    let shifted = usize::try_from(need)
-        .ok()
-        .and_then(|cap| big::try_build(a.negative, cap, |out| limbs::shl(a.limbs, n as usize, out)));
-    match shifted {
+    match usize::try_from(n).ok().and_then(|n| shifted(a.negative, a.limbs, n)) {
         Some(v) => v,
         None => exc::memory_error(),
     }
+}
+
+/// `limbs << n`, if there is memory for it.
+fn shifted(negative: bool, limbs: &[u32], n: usize) -> Option<Value> {
+    let need = limbs.len().checked_add(n / 32 + 1)?;
+    big::try_build(negative, need, |out| limbs::shl(limbs, n, out))
 }
 
 #[inline(always)]
@@ -434,14 +438,13 @@ pub fn pow(a: Ref, b: Ref) -> Value {
         }
         _ => {}
     }
-    let Some(e) = e.filter(|e| *e < 1 << 36) else {
-        return exc::memory_error();
-    };
     let mut x = Buffer::default();
     let base = view(a, &mut x);
-    if (limbs::bits(base.limbs) as u64).saturating_mul(e) > 1 << 36 {
+    // So many bits would be days of work, where they fit into memory at all.
+    let most = if cfg!(target_pointer_width = "32") { 1 << 32 } else { 1 << 36 };
+    let Some(e) = e.filter(|e| (limbs::bits(base.limbs) as u64).saturating_mul(*e) < most) else {
         return exc::memory_error();
-    }
+    };
     // 2 ** k by shifting; other bases by squaring.
     let zeros = limbs::trailing_zeros(base.limbs);
     let mut odd = alloc::vec![0; base.limbs.len()];
@@ -449,7 +452,7 @@ pub fn pow(a: Ref, b: Ref) -> Value {
     let power = power_of(limbs::trim(&odd), e);
     let shift = zeros * e as usize;
     let negative = base.negative && e & 1 == 1;
-    match big::try_build(negative, power.len() + shift / 32 + 1, |out| limbs::shl(&power, shift, out)) {
+    match shifted(negative, &power, shift) {
         Some(v) => v,
         None => exc::memory_error(),
     }

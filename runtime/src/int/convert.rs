@@ -227,11 +227,6 @@ pub fn cmp_f64_int(a: f64, b: Ref) -> i64 {
     order_f64_int(a, b).map_or(2, |o| o as i64)
 }
 
-/// The int as an unsigned shift count or size, if it fits.
-pub fn as_usize(a: Ref) -> Option<usize> {
-    super::as_i64(a).and_then(|v| usize::try_from(v).ok())
-}
-
 /// `int.from_bytes` and the like want the low 64 bits.
 pub fn low_u64(a: Ref) -> u64 {
     to_i64(a) as u64

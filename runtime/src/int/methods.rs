@@ -132,8 +132,8 @@ fn byte_order(order: Ref, ty_name: &str) -> Option<bool> {
         return Some(true);
     }
     let Some(s) = order.cast::<Str>() else {
-        let ty = crate::types::type_of(order);
-        return exc::type_error(crate::text![ty_name, "() argument 'byteorder' must be str, not ", ty]);
+        let given = crate::types::given(order);
+        return exc::type_error(crate::text![ty_name, "() argument 'byteorder' must be str, not ", given]);
     };
     if s.eq_str("big") {
         Some(true)
@@ -160,15 +160,19 @@ fn to_bytes(this: Ref, args: &Args) -> Value {
     if v.negative && !signed && limbs::used(v.limbs) != 0 {
         return exc::overflow_error("can't convert negative int to unsigned");
     }
-    let n = length as usize;
+    let n = crate::sys::size(length);
     // A signed number needs a bit for its sign, except that -128 fits one byte.
     let bits = limbs::bits(v.limbs);
     let power = v.negative && limbs::trailing_zeros(v.limbs) + 1 == bits;
     let need = if signed && bits > 0 && !power { bits + 1 } else { bits };
-    if need > n * 8 {
+    if need > n.saturating_mul(8) {
         return exc::overflow_error("int too big to convert");
     }
-    let mut bytes: Vec<u8> = (0..n).map(|i| v.limbs.get(i / 4).map_or(0, |l| (l >> (i % 4 * 8)) as u8)).collect();
+    let mut bytes: Vec<u8> = Vec::new();
+    if bytes.try_reserve_exact(n).is_err() {
+        return exc::memory_error();
+    }
+    bytes.extend((0..n).map(|i| v.limbs.get(i / 4).map_or(0, |l| (l >> (i % 4 * 8)) as u8)));
     if v.negative {
         let mut carry = true;
         for b in &mut bytes {

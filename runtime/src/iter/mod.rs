@@ -179,7 +179,10 @@ pub fn unpack_star(a: Ref, before: u32, after: u32) -> Value {
     for (i, s) in slots.iter().skip(before + 1).enumerate() {
         s.set(l.item(n - after + i));
     }
-    let middle = list::of_words(n - after);
+    let middle = list::of_words(0);
+    if !middle.r().get::<List>().reserve_exact(n - after) {
+        return Value::NULL;
+    }
     for i in 0..n - after {
         middle.r().get::<List>().push(l.item(i));
     }
@@ -202,21 +205,29 @@ pub fn to_tuple(a: Ref) -> Value {
     if let Some(l) = a.cast::<List>()
         && length_known(a).is_some()
     {
-        let out = tuple::with_len(l.len());
-        for (i, s) in out.r().get::<tuple::Tuple>().slots().iter().enumerate() {
-            s.set(l.item(i));
-        }
-        return out;
+        return list_to_tuple(l);
     }
-    let mut items = alloc::vec::Vec::new();
-    let mut it = ok!(Each::of(a));
-    while let Some(v) = it.next() {
-        items.push(v);
+    let items = ok!(to_list(a));
+    list_to_tuple(items.r().get::<List>())
+}
+
+fn list_to_tuple(l: &List) -> Value {
+    let out = ok!(tuple::with_len(l.len()));
+    for (i, s) in out.r().get::<tuple::Tuple>().slots().iter().enumerate() {
+        s.set(l.item(i));
     }
+    out
+}
+
+/// What an iterable says of its length before its items are asked for, as far as it has a `__len__`; ranges tell it of
+/// their iterators too. `None` after an exception other than TypeError.
+pub(crate) fn length_hint(a: Ref) -> Option<usize> {
+    let Some(f) = type_of(a).slots().len else { return Some(range::items_left(a)) };
+    let n = f(a);
     if exc::pending() {
-        return Value::NULL;
+        return exc::catch(&exc::TYPE_ERROR).is_some().then_some(0);
     }
-    tuple::from_values(&mut items)
+    Some(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
 /// `[*list, *items]` and arguments `*items`: appends the items of any iterable to a list under construction.

@@ -284,6 +284,11 @@ fn iter_next(v: Ref) -> Value {
     Value::small(at)
 }
 
+/// How many items an iterator over a range still has; 0 for anything else.
+pub(super) fn items_left(it: Ref) -> usize {
+    it.cast::<RangeIter>().map_or(0, |it| usize::try_from(it.left.get()).unwrap_or(usize::MAX))
+}
+
 fn length_hint(v: Ref, _: &Args) -> Value {
     int::from_i64(v.get::<RangeIter>().left.get())
 }

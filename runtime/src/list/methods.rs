@@ -11,8 +11,7 @@ use crate::{flag, methods, ok, text};
 
 fn append(v: Ref, args: &Args) -> Value {
     let item = ok!(args.one("list.append"));
-    v.get::<List>().push(item.own());
-    Value::NONE
+    if v.get::<List>().try_push(item.own()) { Value::NONE } else { Value::NULL }
 }
 
 fn extend(v: Ref, args: &Args) -> Value {
@@ -29,8 +28,7 @@ fn insert(v: Ref, args: &Args) -> Value {
     let l = v.get::<List>();
     let n = l.len() as i64;
     let i = if i < 0 { i.saturating_add(n).max(0) } else { i.min(n) };
-    l.insert(i as usize, args.get(1).own());
-    Value::NONE
+    if l.insert(i as usize, args.get(1).own()) { Value::NONE } else { Value::NULL }
 }
 
 fn pop(v: Ref, args: &Args) -> Value {

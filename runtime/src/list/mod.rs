@@ -156,15 +156,40 @@ impl List {
     }
 
     #[inline(never)]
-    pub(crate) fn reserve_slow(&self, more: usize) {
-        let need = self.len() + more;
+    fn reserve_slow(&self, more: usize) -> bool {
         let cap = self.cap.get();
-        if need <= cap {
-            return;
+        let Some(need) = self.len().checked_add(more) else { return exc::memory_error() };
+        let generous = need.max(cap + cap / 2 + 4);
+        need <= cap || self.set_capacity(generous) || self.set_capacity(need) || exc::memory_error()
+    }
+
+    /// Makes room for `more` elements, or raises MemoryError.
+    #[inline(always)]
+    #[must_use]
+    pub fn reserve(&self, more: usize) -> bool {
+        self.cap.get() - self.len() >= more || self.reserve_slow(more)
+    }
+
+    /// As `reserve`, with no room to spare, for lists whose final length is known.
+    #[must_use]
+    pub fn reserve_exact(&self, more: usize) -> bool {
+        match self.len().checked_add(more) {
+            Some(need) => need <= self.cap.get() || self.set_capacity(need) || exc::memory_error(),
+            None => exc::memory_error(),
         }
-        let new = need.max(cap + cap / 2 + 4);
+    }
+
+    /// Moves the elements to a block of `new` places. Answers false, and raises nothing, when there is no memory for it.
+    fn set_capacity(&self, new: usize) -> bool {
         let shift = self.kind().shift;
-        let data = sys::alloc(new << shift);
+        if new > isize::MAX as usize >> shift {
+            return false;
+        }
+        let data = sys::try_alloc(new << shift);
+        if data.is_null() {
+            return false;
+        }
+        let cap = self.cap.get();
         // SAFETY: the elements move to the larger block.
         unsafe {
             core::ptr::copy_nonoverlapping(self.data.get(), data, self.len() << shift);
@@ -174,56 +199,13 @@ impl List {
         }
         self.data.set(data);
         self.cap.set(new);
-    }
-
-    /// Makes room for `more` elements.
-    #[inline(always)]
-    pub fn reserve(&self, more: usize) {
-        if self.len() + more > self.cap.get() {
-            self.reserve_slow(more);
-        }
-    }
-
-    /// As `reserve`, but raises MemoryError when a large block is not to be had.
-    pub fn try_reserve(&self, more: usize) -> bool {
-        let need = match self.len().checked_add(more) {
-            Some(n) if n < (isize::MAX as usize) >> 4 => n,
-            _ => return exc::memory_error(),
-        };
-        let bytes = need << self.kind().shift;
-        if need > self.cap.get() && bytes >= 1 << 16 {
-            let data = sys::try_alloc(bytes);
-            if data.is_null() {
-                return exc::memory_error();
-            }
-            // SAFETY: just allocated; `reserve` below asks for no more than this.
-            unsafe { sys::free(data, bytes) };
-        }
-        let old = self.cap.get();
-        if need > old {
-            self.set_capacity(need);
-        }
         true
     }
 
-    fn set_capacity(&self, new: usize) {
-        let shift = self.kind().shift;
-        let data = sys::alloc(new << shift);
-        let cap = self.cap.get();
-        // SAFETY: the elements move to the larger block.
-        unsafe {
-            core::ptr::copy_nonoverlapping(self.data.get(), data, self.len() << shift);
-            if cap != 0 {
-                sys::free(self.data.get(), cap << shift);
-            }
-        }
-        self.data.set(data);
-        self.cap.set(new);
-    }
-
-    /// Appends. The value must be of the list's kind.
+    /// Appends, or raises MemoryError. The value must be of the list's kind.
     #[inline(always)]
-    pub fn push(&self, v: Value) {
+    #[must_use]
+    pub fn try_push(&self, v: Value) -> bool {
         let n = self.len();
         if n == self.cap.get() {
             return self.push_slow(v);
@@ -235,14 +217,22 @@ impl List {
             self.store_raw(self.place(n), v.r());
         }
         self.len.set(n + 1);
+        true
     }
 
     /// Appends to a full list.
     #[cold]
     #[inline(never)]
-    fn push_slow(&self, v: Value) {
-        self.reserve_slow(1);
-        self.push(v);
+    fn push_slow(&self, v: Value) -> bool {
+        self.reserve_slow(1) && self.try_push(v)
+    }
+
+    /// Appends to a list that has room, or that the program cannot make long.
+    #[inline(always)]
+    pub fn push(&self, v: Value) {
+        if !self.try_push(v) {
+            sys::out_of_memory();
+        }
     }
 
     #[inline(never)]
@@ -295,18 +285,26 @@ impl List {
         drop(self.take_block());
     }
 
+    /// A block for `count` elements that are taken out, or MemoryError.
+    fn block_for(&self, count: usize) -> Option<Block> {
+        let (cap, kind) = (count.max(1), self.kind());
+        let data = sys::try_alloc(cap << kind.shift);
+        if data.is_null() { exc::memory_error() } else { Some(Block { data, len: count, cap, kind }) }
+    }
+
     /// Removes elements `from..to`, then releases them.
-    pub fn remove_range(&self, from: usize, to: usize) {
+    pub fn remove_range(&self, from: usize, to: usize) -> bool {
         let (n, kind) = (self.len(), self.kind());
         if from >= to {
-            return;
+            return true;
         }
         if from == 0 && to == n {
-            return self.clear();
+            self.clear();
+            return true;
         }
         let count = to - from;
         let bytes = count << kind.shift;
-        let removed = Block { data: sys::alloc(bytes), len: count, cap: count, kind };
+        let removed = ok!(self.block_for(count));
         // SAFETY: all places are inside the block.
         unsafe {
             core::ptr::copy_nonoverlapping(self.place(from), removed.data, bytes);
@@ -314,6 +312,7 @@ impl List {
         }
         self.len.set(n - count);
         drop(removed);
+        true
     }
 
     /// Takes element `i` out.
@@ -333,8 +332,11 @@ impl List {
     }
 
     /// Puts an element before element `i`, which is at most the length.
-    pub fn insert(&self, i: usize, v: Value) {
-        self.reserve(1);
+    #[must_use]
+    pub fn insert(&self, i: usize, v: Value) -> bool {
+        if !self.reserve(1) {
+            return false;
+        }
         let n = self.len();
         // SAFETY: there is room for one more element.
         unsafe { core::ptr::copy(self.place(i), self.place(i + 1), (n - i) << self.kind().shift) };
@@ -345,11 +347,15 @@ impl List {
         } else {
             self.store_raw(self.place(i), v.r());
         }
+        true
     }
 
     /// Appends the elements of a list of the same kind (which may be this list).
-    fn append_block(&self, other: &List, from: usize, count: usize) {
-        self.reserve(count);
+    #[must_use]
+    fn append_block(&self, other: &List, from: usize, count: usize) -> bool {
+        if !self.reserve(count) {
+            return false;
+        }
         let n = self.len();
         // SAFETY: there is room; words are retained by the copy.
         unsafe {
@@ -357,14 +363,18 @@ impl List {
             (self.kind().retain)(self.place(n), count);
         }
         self.len.set(n + count);
+        true
     }
 
-    /// The elements that a slice selects, as a new list of the same kind.
+    /// The elements that a slice selects, as a new list of the same kind; null after MemoryError.
     pub fn take_span(&self, span: &Bounds) -> Value {
-        let out = new_of(self.kind(), span.count);
+        let out = new_of(self.kind(), 0);
         let o = out.r().get::<List>();
+        if !o.reserve_exact(span.count) {
+            return Value::NULL;
+        }
         if span.step == 1 {
-            o.append_block(self, span.start as usize, span.count);
+            flag!(o.append_block(self, span.start as usize, span.count));
         } else {
             let size = 1usize << self.kind().shift;
             for k in 0..span.count {
@@ -379,18 +389,17 @@ impl List {
     }
 
     /// Replaces elements `from..to` by the elements of `items`, another list.
-    pub fn splice(&self, from: usize, to: usize, items: &List) {
+    pub fn splice(&self, from: usize, to: usize, items: &List) -> bool {
         let count = items.len();
         let n = self.len();
         let kind = self.kind();
-        let removed =
-            Block { data: sys::alloc((to - from).max(1) << kind.shift), len: to - from, cap: (to - from).max(1), kind };
+        if from + count > to && !self.reserve(from + count - to) {
+            return false;
+        }
+        let removed = ok!(self.block_for(to - from));
         // SAFETY: the removed elements move out, the rest moves to its new place, and the new ones are stored there.
         unsafe {
             core::ptr::copy_nonoverlapping(self.place(from), removed.data, (to - from) << kind.shift);
-            if from + count > to {
-                self.reserve(from + count - to);
-            }
             core::ptr::copy(self.place(to), self.place(from + count), (n - to) << kind.shift);
             self.len.set(n - (to - from) + count);
             if items.kind().id == kind.id {
@@ -407,10 +416,11 @@ impl List {
             }
         }
         drop(removed);
+        true
     }
 }
 
-/// A new list of a kind. Runs no collection: callers may hold places in other containers.
+/// A new list of a kind, with room for `capacity` elements if there is memory for them. Runs no collection: callers may hold places in other containers.
 pub fn new_of(kind: &'static Kind, capacity: usize) -> Value {
     let v = object::new(List::empty(&LIST, kind));
     if capacity != 0 {
@@ -470,14 +480,14 @@ pub fn len(list: Ref) -> i64 {
 }
 
 #[inline(always)]
-pub fn push(list: Ref, v: Value) {
-    list.get::<List>().push(v);
+pub fn push(list: Ref, v: Value) -> Option<()> {
+    list.get::<List>().try_push(v).then_some(())
 }
 
 macro_rules! raw_rows {
     ($push:ident, $grow:ident, $get:ident, $set:ident, $at:ident, $view_get:ident, $view_set:ident, $t:ty, $raw:ty) => {
         #[inline(always)]
-        pub fn $push(list: Ref, v: $t) {
+        pub fn $push(list: Ref, v: $t) -> Option<()> {
             let l = list.get::<List>();
             let n = l.len();
             if n == l.cap.get() {
@@ -486,17 +496,21 @@ macro_rules! raw_rows {
             // SAFETY: there is room for one more element of this kind.
             unsafe { *(l.data.get() as *mut $raw).add(n) = v as $raw };
             l.len.set(n + 1);
+            Some(())
         }
 
         /// Appends to a full list. Takes over everything, so that the caller's loop stays small.
         #[cold]
         #[inline(never)]
-        fn $grow(l: &List, v: $raw) {
-            l.reserve_slow(1);
+        fn $grow(l: &List, v: $raw) -> Option<()> {
+            if !l.reserve_slow(1) {
+                return None;
+            }
             let n = l.len();
             // SAFETY: there is room for one more element of this kind.
             unsafe { *(l.data.get() as *mut $raw).add(n) = v };
             l.len.set(n + 1);
+            Some(())
         }
 
         #[inline(always)]
@@ -618,19 +632,16 @@ pub fn repeat(list: Ref, n: i64) -> Value {
     let l = list.get::<List>();
     let out = new_of(l.kind(), 0);
     let o = out.r().get::<List>();
-    let n = n.max(0) as usize;
+    let n = sys::size(n);
     let len = l.len();
     let Some(total) = len.checked_mul(n) else { return exc::memory_error() };
     if total == 0 {
         return out;
     }
-    if !o.try_reserve(total) {
-        return Value::NULL;
-    }
-    o.append_block(l, 0, len);
+    flag!(o.reserve_exact(total) && o.append_block(l, 0, len));
     while o.len() < total {
         let count = o.len().min(total - o.len());
-        o.append_block(o, 0, count);
+        flag!(o.append_block(o, 0, count));
     }
     out
 }
@@ -643,13 +654,13 @@ pub fn repeat_inplace(list: Ref, n: i64) -> bool {
         l.clear();
         return true;
     }
-    let Some(total) = len.checked_mul(n as usize) else { return exc::memory_error() };
-    if !l.try_reserve(total - len) {
+    let Some(total) = len.checked_mul(sys::size(n)) else { return exc::memory_error() };
+    if !l.reserve_exact(total - len) {
         return false;
     }
     while l.len() < total {
         let count = l.len().min(total - l.len());
-        l.append_block(l, 0, count);
+        flag!(l.append_block(l, 0, count));
     }
     true
 }
@@ -658,23 +669,26 @@ pub fn repeat_inplace(list: Ref, n: i64) -> bool {
 pub fn concat(a: Ref, b: Ref) -> Value {
     let (x, y) = (a.get::<List>(), b.get::<List>());
     let same = x.kind().id == y.kind().id;
-    let out = new_of(if same { x.kind() } else { &kind::WORD }, x.len() + y.len());
+    let out = new_of(if same { x.kind() } else { &kind::WORD }, 0);
     let o = out.r().get::<List>();
-    extend_list(o, x);
-    extend_list(o, y);
+    flag!(o.reserve_exact(x.len().saturating_add(y.len())) && extend_list(o, x) && extend_list(o, y));
     out
 }
 
 /// Appends all elements of `other`, whatever its kind; `other` may be `to`.
-pub(crate) fn extend_list(to: &List, other: &List) {
+#[must_use]
+pub(crate) fn extend_list(to: &List, other: &List) -> bool {
     let n = other.len();
     if to.kind().id == other.kind().id {
         return to.append_block(other, 0, n);
     }
-    to.reserve(n);
+    if !to.reserve(n) {
+        return false;
+    }
     for i in 0..n {
         to.push(other.item(i));
     }
+    true
 }
 
 pub fn slice(list: Ref, start: Ref, stop: Ref, step: Ref) -> Value {
@@ -691,7 +705,7 @@ pub fn set_slice(list: Ref, bounds: &Unpacked, values: Ref) -> bool {
     let items = match values.cast::<List>() {
         Some(v) if !core::ptr::eq(v, l) => v,
         Some(v) => {
-            own = v.take_span(&Bounds { start: 0, stop: 0, step: 1, count: v.len() });
+            own = ok!(v.take_span(&Bounds { start: 0, stop: 0, step: 1, count: v.len() }));
             own.r().get::<List>()
         }
         None => {
@@ -710,8 +724,7 @@ pub fn set_slice(list: Ref, bounds: &Unpacked, values: Ref) -> bool {
     let mut span = bounds.over(l.len());
     if bounds.step == 1 {
         span.stop = span.stop.max(span.start);
-        l.splice(span.start as usize, span.stop as usize, items);
-        return true;
+        return l.splice(span.start as usize, span.stop as usize, items);
     }
     if items.len() != span.count {
         return exc::value_error(text![
@@ -739,11 +752,15 @@ pub fn del_slice(list: Ref, bounds: &Unpacked) {
         span.step = -span.step;
     }
     if span.step == 1 {
-        return l.remove_range(span.start as usize, span.start as usize + span.count);
+        flag!(l.remove_range(span.start as usize, span.start as usize + span.count));
+        return;
     }
     // Removed elements are kept until the list is whole again: releasing them may run program code.
-    let removed = new_of(l.kind(), span.count);
+    let removed = new_of(l.kind(), 0);
     let r = removed.r().get::<List>();
+    if !r.reserve_exact(span.count) {
+        return;
+    }
     let (n, shift) = (l.len(), l.kind().shift);
     let first = span.start as usize;
     let mut to = first;
@@ -779,15 +796,20 @@ pub fn from_iter(kind: u32, a: Ref) -> Value {
 pub fn extend(list: Ref, items: Ref) {
     let l = list.get::<List>();
     if let Some(other) = items.header().filter(|h| core::ptr::eq(h.ty(), &LIST)).and_then(|_| items.cast::<List>()) {
-        return extend_list(l, other);
+        flag!(extend_list(l, other));
+        return;
     }
     let it = ok!(iter::get(items));
+    // As in CPython, room is made for as many items as the iterable says it has, though it need not be true.
+    let hint = ok!(iter::length_hint(items));
+    if hint > 0 && !l.reserve(hint) {
+        return;
+    }
     loop {
         let v = iter::next(it.r());
-        if v.is_null() {
+        if v.is_null() || !l.try_push(v) {
             return;
         }
-        l.push(v);
     }
 }
 

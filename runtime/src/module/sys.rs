@@ -83,7 +83,7 @@ fn write(v: Ref, args: &Args) -> Value {
         _ => {
             let mut bytes = Vec::new();
             // The error stream shows what cannot be encoded with backslashes.
-            let encoded = codec::encode(s, Ref::NULL, crate::lit!("backslashreplace"));
+            let encoded = codec::encode(s, Ref::NULL, crate::lit!("backslashreplace"), "encode");
             bytes.extend_from_slice(crate::bytes::data(ok!(encoded).r()).unwrap_or(&[]));
             out::flush();
             sys::write(2, &bytes);

@@ -64,8 +64,11 @@ pub fn as_ssize(a: Ref) -> Option<i64> {
     exc::overflow_error("Python int too large to convert to C ssize_t")
 }
 
-/// As `as_ssize`, clamped to what an address can be on the target.
-pub fn as_usize(a: Ref) -> Option<usize> {
-    let n = as_ssize(a)?;
-    Some(n.clamp(0, isize::MAX as i64) as usize)
+/// A number of 32 bits: OverflowError when it does not fit.
+pub fn as_c_int(a: Ref) -> Option<i32> {
+    let i = ok!(index(a));
+    match int::as_i64(i.r()).and_then(|i| i32::try_from(i).ok()) {
+        Some(n) => Some(n),
+        None => exc::overflow_error("Python int too large to convert to C int"),
+    }
 }

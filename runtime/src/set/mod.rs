@@ -16,6 +16,7 @@ pub use slots::{FROZENSET, SET};
 mod tests;
 
 use crate::dict::{Dict, hash_key, quick_eq};
+use crate::exc;
 use crate::gc::{self, GcHeader};
 use crate::iter;
 use crate::object::{self, Object};
@@ -77,10 +78,14 @@ unsafe fn free_table(table: *mut Entry, mask: usize) {
     unsafe { sys::free(table as *mut u8, (mask + 1) * size_of::<Entry>()) }
 }
 
+/// A table of unused places; null when there is no memory for it.
 fn new_table(size: usize) -> *mut Entry {
-    let t = sys::alloc(size * size_of::<Entry>());
-    // SAFETY: the block was just allocated; zero is an unused place.
-    unsafe { core::ptr::write_bytes(t, 0, size * size_of::<Entry>()) };
+    let Some(bytes) = size.checked_mul(size_of::<Entry>()) else { return core::ptr::null_mut() };
+    let t = sys::try_alloc(bytes);
+    if !t.is_null() {
+        // SAFETY: the block was just allocated; zero is an unused place.
+        unsafe { core::ptr::write_bytes(t, 0, bytes) };
+    }
     t as *mut Entry
 }
 
@@ -223,13 +228,22 @@ impl Set {
         }
     }
 
-    /// Rebuilds the table for more than `least` items.
-    pub(crate) fn resize(&self, least: usize) {
+    /// Rebuilds the table for more than `least` items, or raises MemoryError.
+    #[must_use]
+    pub(crate) fn resize(&self, least: usize) -> bool {
+        self.try_resize(least) || exc::memory_error()
+    }
+
+    /// As `resize`, but raises nothing.
+    fn try_resize(&self, least: usize) -> bool {
         let mut size = MIN_SIZE;
         while size <= least {
             size <<= 1;
         }
         let table = new_table(size);
+        if table.is_null() {
+            return false;
+        }
         self.each(|key, hash| {
             // SAFETY: the new table has unused places for all items.
             unsafe { insert_clean(table, size - 1, key.raw(), hash) }
@@ -238,6 +252,7 @@ impl Set {
         self.fill.set(self.used.get());
         // SAFETY: the items have moved.
         unsafe { free_table(old, mask) };
+        true
     }
 
     fn grown(&self) -> usize {
@@ -245,7 +260,7 @@ impl Set {
         if used > 50000 { used * 2 } else { used * 4 }
     }
 
-    /// Adds; false after an exception of a comparison.
+    /// Adds; false after an exception of a comparison, or MemoryError.
     pub(crate) fn insert(&self, key: Ref, hash: i64) -> bool {
         match ok!(self.find(key, hash)) {
             Ok(_) => {}
@@ -258,8 +273,13 @@ impl Set {
                     return true;
                 }
                 self.fill.set(self.fill.get() + 1);
-                if self.fill.get() * 5 >= self.mask.get() * 3 {
-                    self.resize(self.grown());
+                if self.fill.get() * 5 >= self.mask.get() * 3 && !self.resize(self.grown()) {
+                    // Without the item, so that the table keeps unused places however often this happens.
+                    drop(self.take_place(k));
+                    // SAFETY: the place exists; nothing was put behind it since it was unused.
+                    unsafe { (*self.table.get().add(k)).key = NULL };
+                    self.fill.set(self.fill.get() - 1);
+                    return false;
                 }
             }
         }
@@ -336,7 +356,7 @@ impl Set {
             return true;
         }
         if (self.fill.get() + other.len()) * 5 >= self.mask.get() * 3 {
-            self.resize((self.len() + other.len()) * 2);
+            flag!(self.resize((self.len() + other.len()) * 2));
         }
         if self.fill.get() == 0 {
             let same_shape = self.mask.get() == other.mask.get() && other.fill.get() == other.used.get();
@@ -370,7 +390,7 @@ impl Set {
     /// Adds the keys of a dictionary.
     pub(crate) fn merge_keys(&self, d: &Dict) -> bool {
         if (self.fill.get() + d.len()) * 5 >= self.mask.get() * 3 {
-            self.resize((self.len() + d.len()) * 2);
+            flag!(self.resize((self.len() + d.len()) * 2));
         }
         let mut i = 0;
         while let Some(k) = d.next_live(i) {
@@ -385,10 +405,10 @@ impl Set {
         true
     }
 
-    /// After many removals: rebuilds the table when a quarter of it are removed places.
+    /// After many removals: rebuilds the table when a quarter of it are removed places, and there is memory for it.
     fn shrink(&self) {
         if self.fill.get() - self.used.get() > self.mask.get() / 4 {
-            self.resize(self.grown());
+            self.try_resize(self.grown());
         }
     }
 

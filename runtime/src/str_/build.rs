@@ -3,18 +3,21 @@
 //! Owns: [`Builder`] and the `text!` macro that puts messages together. Does not know: objects other than strings.
 
 use super::object::{Str, Unit, View, decode_at, shift_for};
+use crate::exc;
 use crate::sys;
 use crate::types::Type;
 use crate::with_view;
 use crate::word::{Ref, Value};
 
-/// A string under construction.
+/// A string under construction. When there is no memory for a larger buffer, it forgets what it holds, takes nothing more,
+/// and raises MemoryError when it is finished.
 pub struct Builder {
     data: *mut u8,
     len: usize,
     /// In characters.
     cap: usize,
     shift: u8,
+    failed: bool,
 }
 
 impl Default for Builder {
@@ -34,7 +37,7 @@ impl Drop for Builder {
 
 impl Builder {
     pub const fn new() -> Builder {
-        Builder { data: core::ptr::null_mut(), len: 0, cap: 0, shift: 0 }
+        Builder { data: core::ptr::null_mut(), len: 0, cap: 0, shift: 0, failed: false }
     }
 
     pub fn with_capacity(n: usize) -> Builder {
@@ -43,11 +46,10 @@ impl Builder {
         b
     }
 
-    /// Room for `n` characters, if there is memory for them.
+    /// Room for `n` characters, or MemoryError; for lengths that a program can make large.
     pub fn try_with_capacity(n: usize, shift: u8) -> Option<Builder> {
-        let cap = n.max(16);
-        let data = sys::try_alloc(cap.checked_mul(1 << shift)?);
-        if data.is_null() { None } else { Some(Builder { data, len: 0, cap, shift }) }
+        let mut b = Builder::new();
+        if b.grow(n, shift) { Some(b) } else { exc::memory_error() }
     }
 
     /// Continues an unshared string that has a buffer of its own; gives the string back otherwise. On success the string
@@ -55,13 +57,24 @@ impl Builder {
     pub(crate) fn from_unshared(s: &Str) -> Option<Builder> {
         let (data, len, cap, shift) = s.take_buffer()?;
         s.put_buffer(core::ptr::NonNull::<u64>::dangling().as_ptr() as *mut u8, 0, 0, 0);
-        Some(Builder { data, len, cap, shift })
+        Some(Builder { data, len, cap, shift, failed: false })
     }
 
-    /// Gives the buffer to the string it came from.
-    pub(crate) fn finish_into(self, s: &Str) {
+    /// Gives the buffer to the string it came from. Answers false, and raises nothing, when there was not enough memory;
+    /// the string is left without a buffer then.
+    #[must_use]
+    pub(crate) fn finish_into(self, s: &Str) -> bool {
+        if self.failed {
+            return false;
+        }
         let b = core::mem::ManuallyDrop::new(self);
         s.put_buffer(b.data, b.len, b.cap, b.shift);
+        true
+    }
+
+    /// There was not enough memory.
+    pub(crate) fn is_failed(&self) -> bool {
+        self.failed
     }
 
     pub fn len(&self) -> usize {
@@ -88,18 +101,19 @@ impl Builder {
 
     /// Makes room for `more` characters of `shift`.
     #[inline(always)]
-    fn reserve(&mut self, more: usize, shift: u8) {
-        if self.len + more > self.cap || shift > self.shift {
-            self.grow(more, shift);
-        }
+    fn reserve(&mut self, more: usize, shift: u8) -> bool {
+        if more > self.cap - self.len || shift > self.shift { self.grow(more, shift) } else { true }
     }
 
     #[inline(never)]
-    fn grow(&mut self, more: usize, shift: u8) {
-        let need = self.len + more;
-        let cap = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
+    fn grow(&mut self, more: usize, shift: u8) -> bool {
+        let need = self.len.saturating_add(more);
+        let generous = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
         let shift = shift.max(self.shift);
-        let data = sys::alloc(cap << shift);
+        let Some((data, cap)) = buffer(generous, shift).or_else(|| buffer(need, shift)).filter(|_| !self.failed) else {
+            *self = Builder { failed: true, ..Builder::new() };
+            return false;
+        };
         // SAFETY: the new buffer is larger, and each character is written at its new width.
         unsafe {
             match (self.shift, shift) {
@@ -115,11 +129,14 @@ impl Builder {
         self.data = data;
         self.cap = cap;
         self.shift = shift;
+        true
     }
 
     #[inline]
     pub fn push(&mut self, c: u32) {
-        self.reserve(1, shift_for(c));
+        if !self.reserve(1, shift_for(c)) {
+            return;
+        }
         // SAFETY: there is room for one more character of at least this width.
         unsafe {
             match self.shift {
@@ -133,9 +150,10 @@ impl Builder {
 
     /// Appends `n` times the same character.
     pub fn push_n(&mut self, c: u32, n: usize) {
-        self.reserve(n, shift_for(c));
-        for _ in 0..n {
-            self.push(c);
+        if self.reserve(n, shift_for(c)) {
+            for _ in 0..n {
+                self.push(c);
+            }
         }
     }
 
@@ -151,7 +169,9 @@ impl Builder {
         if n == 0 {
             return;
         }
-        self.reserve(n, v.least_shift());
+        if !self.reserve(n, v.least_shift()) {
+            return;
+        }
         // SAFETY: there is room for `n` more characters of at least the least width of `v`.
         unsafe {
             match (v, self.shift) {
@@ -204,9 +224,12 @@ impl Builder {
         self.len = self.len.min(len);
     }
 
-    /// The string object.
+    /// The string object; null after MemoryError.
     #[inline(never)]
     pub fn finish(self) -> Value {
+        if self.failed {
+            return exc::memory_error();
+        }
         let view = self.view();
         let least = view.least_shift();
         if least < self.shift {
@@ -227,12 +250,24 @@ impl Builder {
         unsafe { Str::from_buffer(b.shift, b.len, b.cap, b.data) }
     }
 
-    /// The string object, with its buffer kept for more appending.
+    /// The string object, with its buffer kept for more appending; null after MemoryError.
     pub(crate) fn finish_growable(self) -> Value {
+        if self.failed {
+            return exc::memory_error();
+        }
         let b = core::mem::ManuallyDrop::new(self);
         // SAFETY: the buffer is ours, and is given up here.
         unsafe { Str::from_buffer(b.shift, b.len, b.cap, b.data) }
     }
+}
+
+/// A buffer for so many characters, with their number, if there is memory for it.
+fn buffer(cap: usize, shift: u8) -> Option<(*mut u8, usize)> {
+    if cap > isize::MAX as usize >> shift {
+        return None;
+    }
+    let data = sys::try_alloc(cap << shift);
+    if data.is_null() { None } else { Some((data, cap)) }
 }
 
 unsafe fn widen<A: Unit, B: Unit>(from: *const A, to: *mut B, n: usize) {

@@ -8,7 +8,7 @@ use crate::exc;
 use crate::ok;
 use crate::sys::Single;
 use crate::text;
-use crate::types::type_of;
+use crate::types::given;
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -55,7 +55,7 @@ fn encoding_of(name: Ref, what: &str) -> Option<Encoding> {
         return Some(Encoding::Utf8);
     }
     let Some(s) = name.cast::<Str>() else {
-        return exc::type_error(text![what, "() argument 'encoding' must be str, not ", type_of(name)]);
+        return exc::type_error(text![what, "() argument 'encoding' must be str, not ", given(name)]);
     };
     let mut plain = Vec::new();
     for c in s.view().chars() {
@@ -88,7 +88,7 @@ fn handler_of(name: Ref, what: &str) -> Option<Handler> {
         return Some(Handler::Strict);
     }
     let Some(s) = name.cast::<Str>() else {
-        return exc::type_error(text![what, "() argument 'errors' must be str, not ", type_of(name)]);
+        return exc::type_error(text![what, "() argument 'errors' must be str, not ", given(name)]);
     };
     const NAMES: [(&str, Handler); 7] = [
         ("strict", Handler::Strict),
@@ -123,9 +123,10 @@ pub fn raise(ty: &'static crate::types::Type, encoding: &str, object: Ref, start
 }
 
 /// `s.encode(encoding, errors)`; null arguments stand for the defaults.
-pub fn encode(s: Ref, encoding: Ref, errors: Ref) -> Value {
-    let e = ok!(encoding_of(encoding, "encode"));
-    let handler = ok!(handler_of(errors, "encode"));
+/// `what` is the function whose arguments these are.
+pub fn encode(s: Ref, encoding: Ref, errors: Ref, what: &str) -> Value {
+    let e = ok!(encoding_of(encoding, what));
+    let handler = ok!(handler_of(errors, what));
     let bytes = ok!(encode_view(s, e, handler, errors));
     crate::bytes::from_slice(&bytes)
 }
@@ -231,12 +232,12 @@ fn encode_error(
 }
 
 /// `b.decode(encoding, errors)`; `object` is what errors speak of.
-pub fn decode(bytes: &[u8], encoding: Ref, errors: Ref, object: Ref) -> Value {
+pub fn decode(bytes: &[u8], encoding: Ref, errors: Ref, object: Ref, what: &str) -> Value {
     if bytes.is_empty() {
         return Str::empty();
     }
-    let e = ok!(encoding_of(encoding, "decode"));
-    let handler = ok!(handler_of(errors, "decode"));
+    let e = ok!(encoding_of(encoding, what));
+    let handler = ok!(handler_of(errors, what));
     expect_surrogates();
     match e {
         Encoding::Latin1 => return Str::from_latin1(bytes),

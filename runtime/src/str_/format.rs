@@ -10,7 +10,7 @@ use crate::int::big::{self, Buffer};
 use crate::int::{self};
 use crate::ok;
 use crate::text;
-use crate::types::{Type, type_of};
+use crate::types::{Type, given, type_of};
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 
@@ -57,16 +57,16 @@ fn is_align(c: u32) -> bool {
 /// Reads digits of any script at `at`; `None` after an error.
 pub(super) fn read_number(v: View, at: &mut usize) -> Option<Option<usize>> {
     let start = *at;
-    let mut n = 0usize;
+    let mut n = 0i64;
     while *at < v.len() {
         let Some(d) = super::unicode::decimal_value(v.at(*at)) else { break };
-        match n.checked_mul(10).and_then(|n| n.checked_add(d as usize)).filter(|n| *n <= isize::MAX as usize) {
+        match n.checked_mul(10).and_then(|n| n.checked_add(d as i64)) {
             Some(next) => n = next,
             None => return exc::value_error("Too many decimal digits in format string"),
         }
         *at += 1;
     }
-    Some(if *at == start { None } else { Some(n) })
+    Some(if *at == start { None } else { Some(crate::sys::size(n)) })
 }
 
 /// Parses a specification for a value of type `ty`; `align` is the default alignment.
@@ -462,7 +462,7 @@ fn push_float(b: &mut Builder, s: &Spec, v: f64, ty: &'static Type) -> Option<()
 fn spec_of(spec: Ref<'_>) -> Option<&Str> {
     match spec.cast::<Str>() {
         Some(s) => Some(s),
-        None => exc::type_error(text!["format() argument 2 must be str, not ", type_of(spec)]),
+        None => exc::type_error(text!["__format__() argument must be str, not ", given(spec)]),
     }
 }
 
@@ -558,11 +558,13 @@ pub fn format_f64(v: f64, spec: Ref) -> Value {
 
 /// `format(v, spec)` of any value.
 pub fn format(v: Ref, spec: Ref) -> Value {
+    let Some(s) = spec.cast::<Str>() else {
+        return exc::type_error(text!["format() argument 2 must be str, not ", given(spec)]);
+    };
     let ty = type_of(v);
     if let Some(f) = ty.slots().format {
         return f(v, spec);
     }
-    let s = ok!(spec_of(spec));
     if !s.is_empty() {
         return exc::type_error(text!["unsupported format string passed to ", ty, ".__format__"]);
     }
@@ -582,6 +584,6 @@ pub(super) fn push_percent(b: &mut Builder, p: &Percent) {
 }
 
 /// Pads text in the style of `%`.
-pub(super) fn push_padded(b: &mut Builder, s: &Spec, v: View) {
+pub fn push_padded(b: &mut Builder, s: &Spec, v: View) {
     pad(b, s, v);
 }

@@ -1,8 +1,8 @@
 //! Strings: fixed width, one, two or four bytes per character, whatever the widest character needs.
 //!
 //! Owns: the type `str` and the rows `str::…`. The parts: `object.rs` (layout, hashing, interning), `build.rs` (the builder
-//! that also makes messages), `search.rs`, `methods/`, `format.rs`, `template.rs` and `percent.rs` (the three ways of
-//! formatting), `repr.rs`, `codec.rs`, `unicode/` (character data). Does not know: containers, except to make lists.
+//! that also makes messages), `search.rs`, `spans.rs` (cutting and filling), `methods/`, `format.rs`, `template.rs` and
+//! `percent.rs` (the three ways of formatting), `repr.rs`, `codec.rs`, `unicode/` (character data). Does not know: containers, except to make lists.
 
 mod build;
 pub mod codec;
@@ -10,9 +10,10 @@ pub mod format;
 pub mod iter;
 pub mod methods;
 pub mod object;
-mod percent;
+pub(crate) mod percent;
 pub mod repr;
 pub mod search;
+pub mod spans;
 mod template;
 pub mod unicode;
 
@@ -188,14 +189,17 @@ pub fn append(a: Value, b: Ref) -> Value {
     }
     if let Some(mut builder) = Builder::from_unshared(x) {
         builder.push_str(y);
-        builder.finish_into(x);
-        return a;
+        return if builder.finish_into(x) { a } else { exc::memory_error() };
     }
     if !x.is_unshared() {
         return concat(a.r(), b);
     }
     // The first time: a buffer with room to grow.
-    let mut builder = Builder::with_capacity((x.len() + y.len()) * 2);
+    let len = x.len().saturating_add(y.len());
+    let mut builder = Builder::with_capacity(len.saturating_mul(2));
+    if builder.is_failed() {
+        builder = Builder::with_capacity(len);
+    }
     builder.push_str(x);
     builder.push_str(y);
     builder.finish_growable()
@@ -210,11 +214,11 @@ pub fn repeat(s: Ref, n: i64) -> Value {
     if n <= 0 {
         return Str::empty();
     }
-    let Some(total) = usize::try_from(n).ok().and_then(|n| n.checked_mul(v.len())).filter(|t| *t < isize::MAX as usize)
-    else {
-        return exc::memory_error();
-    };
-    let Some(mut b) = Builder::try_with_capacity(total, v.least_shift()) else { return exc::memory_error() };
+    if n.checked_mul(v.len() as i64).is_none() {
+        return exc::overflow_error("repeated string is too long");
+    }
+    let total = crate::sys::size(n).saturating_mul(v.len());
+    let mut b = ok!(Builder::try_with_capacity(total, v.least_shift()));
     if v.len() == 1 {
         b.push_n(v.at(0), total);
     } else {
@@ -351,7 +355,10 @@ fn slot_percent(a: Ref, b: Ref) -> Value {
     if a.cast::<Str>().is_none() {
         return Value::NOT_IMPLEMENTED;
     }
-    percent::format(a, b)
+    match percent::fill(a.get::<Str>().view(), b, &percent::TEXT) {
+        Some(b) => b.finish(),
+        None => Value::NULL,
+    }
 }
 
 /// `str(object='')`, `str(object=b'', encoding='utf-8', errors='strict')`.
@@ -371,7 +378,7 @@ fn construct(_: &'static Type, args: &Args) -> Value {
         return exc::type_error("decoding str is not supported");
     }
     match crate::bytes::data(object) {
-        Some(b) => codec::decode(b, encoding, errors, object),
+        Some(b) => codec::decode(b, encoding, errors, object, "str"),
         None => exc::type_error(text!["decoding to str: need a bytes-like object, ", type_of(object), " found"]),
     }
 }

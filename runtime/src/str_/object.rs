@@ -502,20 +502,24 @@ impl Str {
         b.finish()
     }
 
-    /// Copies `len` characters of shift `shift`, which is the least for them.
+    /// Copies `len` characters of shift `shift`, which is the least for them; null after MemoryError, which few characters
+    /// never meet.
     pub(super) fn fill(shift: u8, len: usize, from: *const u8) -> Value {
-        let v = Str::uninit(shift, len);
+        let v = crate::ok!(Str::uninit(shift, len));
         let s = v.r().get::<Str>();
         // SAFETY: the new string has room for exactly these bytes.
         unsafe { core::ptr::copy_nonoverlapping(from, s.data.get() as *mut u8, len << shift) };
         v
     }
 
-    /// A string with inline characters that are yet to be written.
-    pub(super) fn uninit(shift: u8, len: usize) -> Value {
+    /// A string with inline characters that are yet to be written; null after MemoryError.
+    fn uninit(shift: u8, len: usize) -> Value {
         let mut s = Str::fixed(Header::new(&super::STR), shift, len, core::ptr::null());
         s.inline = Cell::new(true);
-        let v = object::new_tail(s, len << shift);
+        let fits = len <= isize::MAX as usize >> shift;
+        let Some(v) = fits.then(|| object::try_new_tail(s, len << shift)).flatten() else {
+            return crate::exc::memory_error();
+        };
         let s = v.r().get::<Str>();
         s.data.set(object::tail(s));
         v
@@ -549,6 +553,11 @@ impl Str {
         self.ascii.set(0);
     }
 
+    /// A buffer that could not grow is gone ([`super::Builder::finish_into`]).
+    pub(crate) fn has_buffer(&self) -> bool {
+        self.cap.get() != 0
+    }
+
     /// Nobody else has the string, and it is not a literal: it may be changed in place.
     pub(super) fn is_unshared(&self) -> bool {
         self.head.is_unshared() && !self.interned.get()
@@ -559,7 +568,7 @@ impl Str {
         let (x, y) = (a.byte_parts(), b.byte_parts());
         if x.2 == y.2 {
             // The wider of two least widths is the least for both.
-            let v = Str::uninit(x.2, a.len() + b.len());
+            let v = crate::ok!(Str::uninit(x.2, a.len().saturating_add(b.len())));
             let to = v.r().get::<Str>().data.get() as *mut u8;
             // SAFETY: the new string has room for both parts.
             unsafe {
@@ -568,7 +577,7 @@ impl Str {
             }
             return v;
         }
-        let mut builder = super::Builder::with_capacity(a.len() + b.len());
+        let mut builder = super::Builder::with_capacity(a.len().saturating_add(b.len()));
         builder.push_view(a);
         builder.push_view(b);
         builder.finish()

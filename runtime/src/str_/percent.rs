@@ -1,4 +1,6 @@
-//! `template % values`.
+//! `template % values`, of `str` and `bytes`.
+//!
+//! Owns: reading templates, taking values, and numbers. Does not know: how a type shows other values; its [`Rules`] say so.
 
 use super::format::{Percent, Spec, float_digits, push_padded, push_percent};
 use super::{Builder, Str, View};
@@ -10,6 +12,37 @@ use crate::ok;
 use crate::text;
 use crate::types::{flag, type_of};
 use crate::word::{Ref, Value};
+
+/// What differs between the types that have templates.
+pub struct Rules {
+    /// The name of a value between parentheses.
+    pub key: fn(View) -> Value,
+    /// Types with items that are single values all the same.
+    pub single: u32,
+    /// Letters that show a value as text, by `text`.
+    pub kinds: &'static [u8],
+    /// What `%s` and its like append.
+    pub text: fn(&mut Builder, &Spec, kind: u8, value: Ref) -> Option<()>,
+    pub character: fn(&mut Builder, &Spec, value: Ref) -> Option<()>,
+    pub float: fn(Ref) -> Option<f64>,
+    pub unused: &'static str,
+    pub precise: &'static str,
+}
+
+/// Templates that are strings.
+pub static TEXT: Rules = Rules {
+    key: |name| name.to_value(),
+    single: flag::STR | flag::TUPLE,
+    kinds: b"sra",
+    text,
+    character,
+    float: |value| {
+        let f = float::from_word(value);
+        if exc::pending() { None } else { Some(f) }
+    },
+    unused: "not all arguments converted during string formatting",
+    precise: "precision too big",
+};
 
 /// The values not used yet.
 struct Values<'a> {
@@ -34,10 +67,8 @@ impl<'a> Values<'a> {
     }
 }
 
-/// `str.__mod__`.
-pub fn format(template: Ref, values: Ref) -> Value {
-    let s = template.get::<Str>();
-    let v = s.view();
+/// The template `v` with `values` in it.
+pub fn fill(v: View, values: Ref, rules: &Rules) -> Option<Builder> {
     let mut b = Builder::with_capacity(v.len());
     let mut values = Values { all: values, tuple: crate::tuple::try_items(values), next: 0, mapping_used: false };
     let mut i = 0;
@@ -48,22 +79,22 @@ pub fn format(template: Ref, values: Ref) -> Value {
             b.push(c);
             continue;
         }
-        ok!(directive(v, &mut i, &mut values, &mut b));
+        directive(v, &mut i, &mut values, &mut b, rules)?;
     }
     let unused = match values.tuple {
         Some(items) => values.next < items.len() && !values.mapping_used,
-        None => values.next == 0 && !values.mapping_used && !is_mapping(values.all),
+        None => values.next == 0 && !values.mapping_used && !is_mapping(values.all, rules),
     };
     if unused {
-        return exc::type_error("not all arguments converted during string formatting");
+        return exc::type_error(rules.unused);
     }
-    b.finish()
+    Some(b)
 }
 
-/// Values that may be left unused: what has items, except strings and tuples.
-fn is_mapping(v: Ref) -> bool {
+/// Values that may be left unused: what has items, except tuples and texts.
+fn is_mapping(v: Ref, rules: &Rules) -> bool {
     let ty = type_of(v);
-    ty.slots().get_item.is_some() && !ty.has(flag::STR | flag::TUPLE)
+    ty.slots().get_item.is_some() && !ty.has(rules.single)
 }
 
 #[cold]
@@ -71,7 +102,7 @@ fn incomplete() -> Option<()> {
     exc::value_error("incomplete format")
 }
 
-fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Option<()> {
+fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder, rules: &Rules) -> Option<()> {
     if *i < v.len() && v.at(*i) == '%' as u32 {
         *i += 1;
         b.push('%' as u32);
@@ -79,7 +110,7 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
     }
     let mut by_key = Value::NULL;
     if v.at(*i) == '(' as u32 && *i < v.len() {
-        if !is_mapping(values.all) {
+        if !is_mapping(values.all, rules) {
             return exc::type_error("format requires a mapping");
         }
         *i += 1;
@@ -96,7 +127,7 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
         if depth > 0 {
             return exc::value_error("incomplete format key");
         }
-        let key = v.cut(start, *i - 1).to_value();
+        let key = (rules.key)(v.cut(start, *i - 1));
         by_key = ok!(crate::ops::get_item(values.all, key.r()));
         values.mapping_used = true;
     }
@@ -117,31 +148,32 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
         }
         *i += 1;
     }
-    let star = |values: &mut Values, what: &'static str| -> Option<i64> {
+    let star = |values: &mut Values, most: i64, what: &'static str| -> Option<i64> {
         let n = values.next()?;
         if !int::is(n) {
             return exc::type_error("* wants int");
         }
         match int::as_i64(n) {
-            Some(n) if n.unsigned_abs() <= i32::MAX as u64 => Some(n),
+            Some(n) if n.unsigned_abs() <= most as u64 => Some(n),
             _ => exc::overflow_error(what),
         }
     };
     if *i < v.len() && v.at(*i) == '*' as u32 {
         *i += 1;
-        let n = star(values, "Python int too large to convert to C ssize_t")?;
+        let n = star(values, i64::MAX, "Python int too large to convert to C ssize_t")?;
         left |= n < 0;
-        s.width = Some(n.unsigned_abs() as usize);
+        s.width = Some(crate::sys::size(n.abs()));
     } else {
-        s.width = number(v, i, isize::MAX as usize, "width too big")?;
+        s.width = number(v, i, i64::MAX, "width too big")?;
     }
     if *i < v.len() && v.at(*i) == '.' as u32 {
         *i += 1;
         if *i < v.len() && v.at(*i) == '*' as u32 {
             *i += 1;
-            s.precision = Some(star(values, "Python int too large to convert to C int")?.max(0) as usize);
+            let n = star(values, i32::MAX as i64, "Python int too large to convert to C int")?;
+            s.precision = Some(crate::sys::size(n));
         } else {
-            s.precision = Some(number(v, i, i32::MAX as usize, "precision too big")?.unwrap_or(0));
+            s.precision = Some(number(v, i, i32::MAX as i64, rules.precise)?.unwrap_or(0));
         }
     }
     if matches!(char::from_u32(v.at(*i)), Some('h' | 'l' | 'L')) && *i < v.len() {
@@ -160,23 +192,11 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
     let zero = zero && !left;
     let value = if by_key.is_null() { values.next()? } else { by_key.r() };
     match char::from_u32(kind) {
-        Some('s' | 'r' | 'a') => {
-            let text = ok!(match kind as u8 {
-                b's' => super::of(value),
-                b'r' => super::repr(value),
-                _ => super::ascii(value),
-            });
-            let text = text.r().get::<Str>();
-            push_padded(b, &s, text.view().cut(0, s.precision.unwrap_or(usize::MAX)));
-            Some(())
-        }
-        Some('c') => character(b, &s, value),
+        Some(c) if c.is_ascii() && rules.kinds.contains(&(c as u8)) => (rules.text)(b, &s, c as u8, value),
+        Some('c') => (rules.character)(b, &s, value),
         Some('d' | 'i' | 'u' | 'o' | 'x' | 'X') => integer(b, &mut s, zero, kind as u8, value),
         Some('e' | 'E' | 'f' | 'F' | 'g' | 'G') => {
-            let f = float::from_word(value);
-            if exc::pending() {
-                return None;
-            }
+            let f = (rules.float)(value)?;
             let precision = s.precision.unwrap_or(6);
             let digits = float_digits(f, kind as u8, precision, s.alternate, false);
             if zero {
@@ -200,18 +220,28 @@ fn directive(v: View, i: &mut usize, values: &mut Values, b: &mut Builder) -> Op
 }
 
 /// Digits of a width or precision.
-fn number(v: View, i: &mut usize, max: usize, too_big: &'static str) -> Option<Option<usize>> {
+fn number(v: View, i: &mut usize, max: i64, too_big: &'static str) -> Option<Option<usize>> {
     let start = *i;
-    let mut n = 0usize;
+    let mut n = 0i64;
     while *i < v.len() && (0x30..0x3A).contains(&v.at(*i)) {
-        let digit = (v.at(*i) - 0x30) as usize;
+        let digit = (v.at(*i) - 0x30) as i64;
         match n.checked_mul(10).and_then(|n| n.checked_add(digit)).filter(|n| *n <= max) {
             Some(next) => n = next,
             None => return exc::value_error(too_big),
         }
         *i += 1;
     }
-    Some(if *i > start { Some(n) } else { None })
+    Some(if *i > start { Some(crate::sys::size(n)) } else { None })
+}
+
+fn text(b: &mut Builder, s: &Spec, kind: u8, value: Ref) -> Option<()> {
+    let text = ok!(match kind {
+        b's' => super::of(value),
+        b'r' => super::repr(value),
+        _ => super::ascii(value),
+    });
+    push_padded(b, s, text.r().get::<Str>().view().cut(0, s.precision.unwrap_or(usize::MAX)));
+    Some(())
 }
 
 fn character(b: &mut Builder, s: &Spec, value: Ref) -> Option<()> {

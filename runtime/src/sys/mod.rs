@@ -59,6 +59,12 @@ pub fn forever<T: ?Sized>(block: Box<T>) -> &'static T {
     block
 }
 
+/// A length that the program asks for: negative numbers mean none, and what no address space holds is the largest length,
+/// for which there is never memory (`[0] * 2**40` where addresses have 32 bits).
+pub fn size(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
+
 /// Ends the program when a stream takes no bytes, with CPython's status.
 #[cold]
 #[inline(never)]

@@ -64,7 +64,7 @@ static EMPTY: crate::sys::Single<core::cell::Cell<u64>> = crate::sys::Single::ne
 
 fn empty() -> Value {
     if EMPTY.get() == 0 {
-        let v = alloc(0);
+        let v = with_null_words(0);
         if let Some(h) = v.r().header() {
             h.make_immortal();
         }
@@ -74,17 +74,19 @@ fn empty() -> Value {
     unsafe { Value::from_raw(EMPTY.get()) }
 }
 
-fn alloc(n: usize) -> Value {
-    let v = object::new_tail(Tuple { head: GcHeader::new(&TUPLE), len: n }, n * 8);
+fn with_null_words(n: usize) -> Value {
+    let bytes = n.checked_mul(8).filter(|b| *b < isize::MAX as usize);
+    let tuple = bytes.and_then(|b| object::try_new_tail(Tuple { head: GcHeader::new(&TUPLE), len: n }, b));
+    let Some(v) = tuple else { return exc::memory_error() };
     // SAFETY: the tail has `n` words.
     unsafe { core::ptr::write_bytes(object::tail(v.r().get::<Tuple>()), 0, n * 8) };
     v
 }
 
-/// A tuple of `n` null words.
+/// A tuple of `n` null words; null after MemoryError, which a few words never meet.
 #[inline]
 pub fn with_len(n: usize) -> Value {
-    if n == 0 { empty() } else { alloc(n) }
+    if n == 0 { empty() } else { with_null_words(n) }
 }
 
 /// An instance of `ty`, a class that derives from `tuple`, with the same items.
@@ -107,7 +109,7 @@ pub fn plain(v: Ref) -> Value {
 
 /// A tuple of borrowed words.
 pub fn from_refs(items: &[Ref]) -> Value {
-    let v = with_len(items.len());
+    let v = ok!(with_len(items.len()));
     for (s, r) in v.r().get::<Tuple>().slots().iter().zip(items) {
         s.set(r.own());
     }
@@ -116,7 +118,7 @@ pub fn from_refs(items: &[Ref]) -> Value {
 
 /// A tuple of owned words, which are taken out of `items`.
 pub fn from_values(items: &mut [Value]) -> Value {
-    let v = with_len(items.len());
+    let v = ok!(with_len(items.len()));
     for (s, r) in v.r().get::<Tuple>().slots().iter().zip(items) {
         s.set(core::mem::replace(r, Value::NULL));
     }
@@ -125,7 +127,7 @@ pub fn from_values(items: &mut [Value]) -> Value {
 
 /// `(a, b)`
 pub fn pair(a: Value, b: Value) -> Value {
-    let v = alloc(2);
+    let v = with_len(2);
     let slots = v.r().get::<Tuple>().slots();
     slots[0].set(a);
     slots[1].set(b);

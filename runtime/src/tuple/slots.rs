@@ -70,7 +70,7 @@ fn tuple_get_item(v: Ref, i: Ref) -> Value {
         if span.count == items.len() && span.step == 1 {
             return super::plain(v);
         }
-        let out = super::with_len(span.count);
+        let out = ok!(super::with_len(span.count));
         for (k, s) in out.r().get::<Tuple>().slots().iter().enumerate() {
             s.set(items[span.at(k)].clone());
         }
@@ -102,7 +102,7 @@ fn tuple_concat(a: Ref, b: Ref) -> Value {
     if x.is_empty() {
         return super::plain(b);
     }
-    let out = super::with_len(x.len() + y.len());
+    let out = ok!(super::with_len(x.len() + y.len()));
     for (s, v) in out.r().get::<Tuple>().slots().iter().zip(x.iter().chain(y)) {
         s.set(v.clone());
     }
@@ -110,24 +110,13 @@ fn tuple_concat(a: Ref, b: Ref) -> Value {
 }
 
 fn tuple_repeat(a: Ref, n: Ref) -> Value {
-    let n = ok!(ops::index_i64(n)).max(0) as usize;
+    let n = crate::sys::size(ok!(ops::index_i64(n)));
     let x = super::items(a);
     if n == 1 || x.is_empty() {
         return super::plain(a);
     }
-    let total = match x.len().checked_mul(n) {
-        Some(t) if t < (isize::MAX as usize) >> 4 => t,
-        _ => return exc::memory_error(),
-    };
-    if total == 0 {
-        return super::with_len(0);
-    }
-    let head = GcHeader::new(&TUPLE);
-    let Some(out) = object::try_new_tail(Tuple { head, len: total }, total * 8) else { return exc::memory_error() };
-    let t = out.r().get::<Tuple>();
-    // SAFETY: the tail has `total` words; they become null before anything looks at them.
-    unsafe { core::ptr::write_bytes(object::tail(t), 0, total * 8) };
-    for (s, v) in t.slots().iter().zip(x.iter().cycle()) {
+    let out = ok!(super::with_len(x.len().saturating_mul(n)));
+    for (s, v) in out.r().get::<Tuple>().slots().iter().zip(x.iter().cycle()) {
         s.set(v.clone());
     }
     out

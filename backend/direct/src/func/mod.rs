@@ -6,28 +6,18 @@
 
 mod cleanup;
 mod fast;
+mod locals;
 mod op;
 mod stmt;
 
 use crate::module::{Env, val_type, word_at};
 use cleanup::Cleanup;
+use locals::Locals;
 use mlc_abi::Fun;
 use mlc_ir::visit::walk;
 use mlc_ir::{Function, Label, LocalId, Op, Operand, Program, Repr, SiteId, Stmt, Use, WordConst};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::{BlockType, InstructionSink, ValType};
-
-/// Wasm local index of every IR local: parameters first.
-pub(crate) fn local_indices(f: &Function) -> Vec<u32> {
-    let mut indices = vec![u32::MAX; f.locals.len()];
-    for (i, p) in f.params.iter().enumerate() {
-        indices[p.index()] = i as u32;
-    }
-    for (next, index) in (f.params.len() as u32..).zip(indices.iter_mut().filter(|i| **i == u32::MAX)) {
-        *index = next;
-    }
-    indices
-}
 
 /// Runtime functions that code generation uses without being told by the IR.
 const IMPLIED: &[Fun] = &[
@@ -106,15 +96,17 @@ pub(crate) fn word_const(w: WordConst) -> i64 {
     }
 }
 
-pub(crate) fn compile(env: &Env<'_>, f: &Function) -> wasm_encoder::Function {
-    let locals = local_indices(f);
-    let mut declared: Vec<(u32, ValType)> = Vec::new();
-    let mut by_index: Vec<(u32, Repr)> = f.locals.iter().enumerate().map(|(i, l)| (locals[i], l.repr)).collect();
-    by_index.sort_unstable_by_key(|x| x.0);
-    for (_, repr) in by_index.into_iter().skip(f.params.len()) {
-        declared.push((1, val_type(repr)));
-    }
-    let mut next = f.locals.len() as u32;
+/// A compiled function, and the names of its wasm locals in their order.
+pub(crate) struct Compiled {
+    pub code: wasm_encoder::Function,
+    pub names: BTreeMap<u32, String>,
+}
+
+pub(crate) fn compile(env: &Env<'_>, f: &Function) -> Compiled {
+    let cleanup = Cleanup::analyse(f);
+    let locals = Locals::plan(f, &cleanup);
+    let mut declared: Vec<(u32, ValType)> = locals.declared.iter().map(|r| (1, val_type(*r))).collect();
+    let mut next = (f.params.len() + declared.len()) as u32;
     let mut take = |n: u32, ty: ValType| {
         declared.push((n, ty));
         next += n;
@@ -130,8 +122,8 @@ pub(crate) fn compile(env: &Env<'_>, f: &Function) -> wasm_encoder::Function {
         env,
         f,
         code: wasm_encoder::Function::new(declared),
-        locals,
-        cleanup: Cleanup::analyse(f),
+        locals: locals.index,
+        cleanup,
         depth: 0,
         labels: BTreeMap::new(),
         handlers: Vec::new(),
@@ -143,7 +135,8 @@ pub(crate) fn compile(env: &Env<'_>, f: &Function) -> wasm_encoder::Function {
         range_locals,
     };
     e.function();
-    e.code
+    let names = e.locals.iter().zip(&f.locals).filter_map(|(i, l)| Some((*i, l.name.as_ref()?.to_string()))).collect();
+    Compiled { code: e.code, names }
 }
 
 impl<'a> Emit<'a> {
@@ -169,8 +162,11 @@ impl<'a> Emit<'a> {
         let body = &self.f.body;
         self.block(body);
         self.close();
+        let mut released = BTreeSet::new();
         for local in self.cleanup.at_end(self.f) {
-            self.release_local(local);
+            if released.insert(self.local(local)) {
+                self.release_local(local);
+            }
         }
         if self.f.counts_depth {
             let leave = self.env.rt(Fun::exc_leave_call);

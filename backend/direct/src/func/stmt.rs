@@ -2,6 +2,7 @@
 
 use super::{Emit, Handler};
 use mlc_ir::{Block, DispatchBlock, Label, LocalId, Operand, Repr, Stmt};
+use std::collections::BTreeSet;
 
 impl Emit<'_> {
     pub(super) fn block(&mut self, block: &Block) {
@@ -105,9 +106,9 @@ impl Emit<'_> {
         self.handlers.pop();
         self.branch(after);
         self.close();
-        for temp in self.cleanup.of_try(self.f, body) {
-            self.release_local(temp);
-            let local = self.local(temp);
+        let temps = self.cleanup.of_try(self.f, body);
+        for local in temps.into_iter().map(|l| self.local(l)).collect::<BTreeSet<_>>() {
+            self.release_word(local);
             self.i().i64_const(0).local_set(local);
         }
         self.block(handler);

@@ -23,6 +23,7 @@ crate::templates! {
     BAD_DIGIT = "MLC0121", Error, "invalid digit '{digit}' in {kind} literal";
     MIXED_DIGITS = "MLC0122", Error, "this number mixes digits of different scripts", hint "write all its digits in one script";
     NUMBER_TOO_LONG = "MLC0123", Error, "Exceeds the limit (4300 digits) for integer string conversion: value has {digits} digits", hint "a hexadecimal literal has no limit";
+    LEADING_ZEROS = "MLC0124", Error, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
     STRAY_CHARACTER = "MLC0130", Error, "invalid character '{character}' ({code})";
     INVISIBLE_CHARACTER = "MLC0131", Error, "invisible character {code} in the program", hint "remove it";
     FOREIGN_SPACE = "MLC0132", Error, "the blank {code} is not a space", hint "use an ordinary space";

@@ -286,8 +286,7 @@ impl Builder<'_> {
         if self.source.partner[open] as usize == open + 1 {
             return Params::default();
         }
-        self.group(open, Place::Arguments, Rule::params, |b, level, nodes| b.param_list(level, nodes))
-            .unwrap_or_default()
+        self.group(open, Place::Group, Rule::params, |b, level, nodes| b.param_list(level, nodes)).unwrap_or_default()
     }
 
     pub(super) fn lambda_params(&mut self, level: &Level, head: Node<'_>) -> Params {

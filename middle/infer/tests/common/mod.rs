@@ -297,7 +297,7 @@ impl Reader {
                 value: self.operand(func, rest[2]),
             },
             "builtin" => Rvalue::GetBuiltin(rest[0].into()),
-            "check" => Rvalue::CheckBound(self.local(func, rest[0])),
+            "check" => Rvalue::CheckBound(self.local(func, rest[0]), NameOf::Local),
             other => panic!("unknown operation {other}"),
         }
     }

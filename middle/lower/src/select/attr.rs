@@ -3,7 +3,7 @@
 use super::{Lower, Res, Val};
 use crate::context::Role;
 use mlc_hir as hir;
-use mlc_hir::{ClassId, FuncKind, GlobalId, LocalId, ModuleId, Name};
+use mlc_hir::{ClassId, FuncKind, GlobalId, LocalId, ModuleId, Name, NameOf};
 use mlc_infer::types::Type;
 use mlc_ir::{Fun, Op, Operand, Repr, Use, WordConst};
 
@@ -197,13 +197,7 @@ impl<'a> Lower<'_, 'a> {
         let hir::LocalKind::Cell(var) = self.func.local(cell).kind else { unreachable!("a cell operation on no cell") };
         let info = &self.cx.hir.cells[var.index()];
         let text = self.string(&info.name);
-        let row = if info.func != self.func_id {
-            Fun::exc_unbound_free
-        } else if self.func.kind == FuncKind::ModuleBody {
-            Fun::exc_unbound_global
-        } else {
-            Fun::exc_unbound_local
-        };
+        let row = if info.func != self.func_id { Fun::exc_unbound_free } else { Fun::exc_unbound_local };
         self.fail(row, vec![text]);
     }
 
@@ -222,12 +216,13 @@ impl<'a> Lower<'_, 'a> {
         self.rt(Fun::cell_set, vec![operand, Operand::Word(WordConst::Null)])
     }
 
-    pub(super) fn check_bound(&mut self, local: LocalId) -> Res {
+    pub(super) fn check_bound(&mut self, local: LocalId, what: NameOf) -> Res {
         let id = self.var(local);
         let name = self.func.local(local).name.clone().unwrap_or_else(|| "".into());
-        let row = match self.func.kind {
-            FuncKind::ModuleBody => Fun::exc_unbound_global,
-            _ => Fun::exc_unbound_local,
+        let row = match what {
+            NameOf::Local => Fun::exc_unbound_local,
+            NameOf::Free => Fun::exc_unbound_free,
+            NameOf::Global => Fun::exc_unbound_global,
         };
         self.unless_null(id, |s| {
             let text = s.string(&name);

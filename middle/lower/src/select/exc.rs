@@ -33,7 +33,7 @@ impl<'a> Lower<'_, 'a> {
             self.goto(start);
             self.start(start);
             let bound = self.bound_on_branch();
-            self.block(body);
+            self.tried(body);
             self.goto(after);
             self.enter_handler_region(outer);
             self.bound_globals = bound.clone();
@@ -46,7 +46,7 @@ impl<'a> Lower<'_, 'a> {
             self.start(after);
             return;
         }
-        let body = self.nested(|s| s.block(body));
+        let body = self.nested(|s| s.tried(body));
         let body_ends = super::ends(&body);
         let handler = self.nested(|s| {
             s.emit_let(exc, take);

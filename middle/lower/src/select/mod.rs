@@ -80,6 +80,15 @@ pub enum Res {
     Stored,
 }
 
+/// What traceback entries call the code being lowered.
+struct SiteFrame {
+    name: hir::Name,
+    /// The place of the class statement, for the body of a class.
+    parent: Option<SiteId>,
+    /// `Try` bodies of this frame around the current statement.
+    tries: u32,
+}
+
 pub struct Lower<'c, 'a> {
     pub cx: &'c mut Context<'a>,
     pub inst_id: InstId,
@@ -106,8 +115,8 @@ pub struct Lower<'c, 'a> {
     stmt: hir::StmtId,
     span: Span,
     line: u32,
-    /// Names and parents of frames for sites, innermost last.
-    frames: Vec<(hir::Name, Option<SiteId>)>,
+    /// Frames for sites, innermost last: that of the function and those of class bodies.
+    frames: Vec<SiteFrame>,
     /// Globals that surely hold a value here (module bodies only).
     bound_globals: BTreeSet<hir::GlobalId>,
     /// How often each local is read, to leave out what nobody needs.
@@ -147,7 +156,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             stmt: hir::StmtId(0),
             span: func.span,
             line: 0,
-            frames: vec![(func.name.clone(), None)],
+            frames: vec![SiteFrame { name: func.name.clone(), parent: None, tries: 0 }],
             bound_globals: BTreeSet::new(),
             reads,
             counted: Vec::new(),
@@ -244,8 +253,21 @@ impl<'c, 'a> Lower<'c, 'a> {
     }
 
     pub fn site(&mut self) -> SiteId {
-        let (name, parent) = self.frames.last().expect("the function's own frame").clone();
+        let parent = self.left_frame();
+        let name = self.frames.last().expect("the function's own frame").name.clone();
         self.cx.site(self.span, &name, parent)
+    }
+
+    /// The place in the frame around a class body that an exception leaving the body here adds to its traceback.
+    fn left_frame(&self) -> Option<SiteId> {
+        self.frames.last().filter(|f| f.tries == 0)?.parent
+    }
+
+    /// The body of a `Try`, whose errors stay in the frame.
+    fn tried(&mut self, body: &'a hir::Block) {
+        self.frames.last_mut().expect("the function's own frame").tries += 1;
+        self.block(body);
+        self.frames.last_mut().expect("the function's own frame").tries -= 1;
     }
 
     fn site_for(&mut self, op: &Op) -> Option<SiteId> {
@@ -445,19 +467,23 @@ impl<'c, 'a> Lower<'c, 'a> {
             }
             hir::StmtKind::Reraise => {
                 self.mark_line(stmt.span);
-                let site = self.site();
+                // Without an exception to raise it is an error of this line, and leaves the frame as any.
+                let name = self.frames.last().expect("the function's own frame").name.clone();
+                let site = self.cx.site(self.span, &name, None);
                 let args = vec![Operand::I64(site.0.into())];
                 self.push(Stmt::Do { op: Op::Rt(Fun::exc_reraise, args), site: None });
-                self.push(Stmt::Fail { site: None });
+                let site = self.left_frame();
+                self.push(Stmt::Fail { site });
             }
             hir::StmtKind::Rethrow(exc) => {
                 let exc = Operand::Local(self.var(*exc), Use::Clone);
                 self.push(Stmt::Do { op: Op::Rt(Fun::exc_restore, vec![exc]), site: None });
-                self.push(Stmt::Fail { site: None });
+                let site = self.left_frame();
+                self.push(Stmt::Fail { site });
             }
             hir::StmtKind::Frame { name, body } => {
                 let site = self.site();
-                self.frames.push((name.clone(), Some(site)));
+                self.frames.push(SiteFrame { name: name.clone(), parent: Some(site), tries: 0 });
                 self.block(body);
                 self.frames.pop();
             }
@@ -614,7 +640,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 self.rt(Fun::cell_set, vec![cell, v])
             }
             R::CellDel(cell) => self.cell_del(*cell),
-            R::CheckBound(l) => self.check_bound(*l),
+            R::CheckBound(l, what) => self.check_bound(*l, *what),
             R::Unbind(l) => {
                 let id = self.var(*l);
                 self.emit_let(id, Op::Use(Operand::Word(WordConst::Null)));
@@ -713,7 +739,7 @@ fn count_block_reads(block: &hir::Block) -> BTreeMap<hir::LocalId, u32> {
                 hir::Rvalue::CellGet(l)
                 | hir::Rvalue::CellSet(l, _)
                 | hir::Rvalue::CellDel(l)
-                | hir::Rvalue::CheckBound(l)
+                | hir::Rvalue::CheckBound(l, _)
                 | hir::Rvalue::IsBound(l)
                 | hir::Rvalue::EnterHandler(l) => read(&hir::Operand::Local(*l)),
                 _ => {}

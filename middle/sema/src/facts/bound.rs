@@ -182,7 +182,7 @@ impl Analysis {
 
     fn rvalue(&mut self, id: StmtId, value: &Rvalue, state: &mut State) {
         match value {
-            Rvalue::CheckBound(l) => {
+            Rvalue::CheckBound(l, _) => {
                 self.note(id, state.seen(*l));
                 state.bind(*l);
             }
@@ -220,7 +220,7 @@ pub fn settle(func: &mut Func, resets: &BTreeSet<StmtId>) {
         let (StmtKind::Let(_, value) | StmtKind::Do(value)) = &stmt.kind else { return };
         let seen = analysis.seen.get(&stmt.id).copied().unwrap_or_default();
         match value {
-            Rvalue::CheckBound(l) if seen.unbound => {
+            Rvalue::CheckBound(l, _) if seen.unbound => {
                 watched.insert(*l);
             }
             Rvalue::IsBound(l) if seen.unbound && seen.bound => {
@@ -244,7 +244,7 @@ fn rewrite(
     while let Some(mut stmt) = stmts.next() {
         let found = seen.get(&stmt.id).copied().unwrap_or_default();
         match &stmt.kind {
-            StmtKind::Do(Rvalue::CheckBound(_)) if !found.unbound => continue,
+            StmtKind::Do(Rvalue::CheckBound(..)) if !found.unbound => continue,
             StmtKind::Do(Rvalue::Unbind(l)) if resets.contains(&stmt.id) && !watched.contains(l) => continue,
             StmtKind::Let(test, Rvalue::IsBound(_)) if found.unbound != found.bound => {
                 let test = *test;

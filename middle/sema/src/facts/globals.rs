@@ -310,7 +310,7 @@ impl Prefix<'_> {
             | Rvalue::CellGet(_)
             | Rvalue::CellSet(..)
             | Rvalue::CellDel(_)
-            | Rvalue::CheckBound(_)
+            | Rvalue::CheckBound(..)
             | Rvalue::Unbind(_)
             | Rvalue::IsBound(_)
             | Rvalue::EnterHandler(_)

@@ -75,7 +75,8 @@ fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {
         for inner in visit::blocks_mut(&mut stmt.kind) {
             rewrite(inner, locals);
         }
-        let check = |l| Stmt { id: stmt.id, kind: StmtKind::Do(Rvalue::CheckBound(l)), span: stmt.span };
+        let check =
+            |l| Stmt { id: stmt.id, kind: StmtKind::Do(Rvalue::CheckBound(l, NameOf::Global)), span: stmt.span };
         match &stmt.kind {
             StmtKind::Let(dst, Rvalue::GetGlobal(g)) if locals.contains_key(g) => {
                 let local = locals[g];
@@ -84,7 +85,7 @@ fn rewrite(block: &mut Block, locals: &BTreeMap<GlobalId, LocalId>) {
             }
             // `x` as a statement only asks whether it is bound.
             StmtKind::Do(Rvalue::GetGlobal(g)) if locals.contains_key(g) => {
-                stmt.kind = StmtKind::Do(Rvalue::CheckBound(locals[g]));
+                stmt.kind = StmtKind::Do(Rvalue::CheckBound(locals[g], NameOf::Global));
             }
             StmtKind::Do(Rvalue::SetGlobal(g, value)) if locals.contains_key(g) => {
                 stmt.kind = StmtKind::Let(locals[g], Rvalue::Use(value.clone()));

@@ -60,6 +60,11 @@ impl<'a> Lower<'a> {
                 continue;
             }
             let value = self.rvalue(base);
+            // `class Meta(type)`
+            if matches!(&value, Rvalue::GetBuiltin(name) if &**name == "type") {
+                self.error(&unsupported::METACLASS, base.span);
+                continue;
+            }
             refs.push(match &value {
                 Rvalue::GetGlobal(id) | Rvalue::ModuleAttr(_, id) => BaseRef::Global(*id),
                 Rvalue::GetBuiltin(name) => BaseRef::Builtin(name.clone()),

@@ -52,9 +52,22 @@ impl<'a> Lower<'a> {
         }
         let symbol = self.scopes.symbol(var);
         if !symbol.param || symbol.deleted {
-            self.emit_do(Rvalue::CheckBound(local), span);
+            let what = if self.is_outside_class(var) { NameOf::Free } else { NameOf::Local };
+            self.emit_do(Rvalue::CheckBound(local, what), span);
         }
         Rvalue::Use(Operand::Local(local))
+    }
+
+    /// The variable belongs to the function around the class whose body is being lowered.
+    fn is_outside_class(&self, var: Var) -> bool {
+        let mut at = Some(self.scope);
+        while let Some(scope) = at.filter(|s| *s != var.scope) {
+            if self.scopes.get(scope).kind == ScopeKind::Class {
+                return true;
+            }
+            at = self.scopes.get(scope).parent;
+        }
+        false
     }
 
     /// A name bound in a class body: its own value if bound by now, else the module's or the builtin one.
@@ -282,7 +295,7 @@ impl<'a> Lower<'a> {
                     });
                     self.emit_if(bound, then, els, span);
                 } else {
-                    self.emit_do(Rvalue::CheckBound(local), span);
+                    self.emit_do(Rvalue::CheckBound(local, NameOf::Local), span);
                     self.emit_do(Rvalue::Unbind(local), span);
                 }
             }

@@ -222,6 +222,14 @@ impl Scopes {
         scope
     }
 
+    /// The scope whose frame runs the code of `scope` in Python: comprehensions run in the frame around them.
+    pub fn frame(&self, scope: ScopeId) -> ScopeId {
+        match (self.get(scope).kind, self.get(scope).parent) {
+            (ScopeKind::Comprehension, Some(parent)) => self.frame(parent),
+            _ => scope,
+        }
+    }
+
     /// Python's rule for a name used or bound in `scope`; the name is already mangled.
     pub fn resolve(&self, scope: ScopeId, name: &Name) -> Resolved {
         let mut at = scope;

@@ -19,6 +19,10 @@ class M(metaclass=type):
     pass
 
 
+class N(type):
+    pass
+
+
 class S(*[object]):
     pass
 

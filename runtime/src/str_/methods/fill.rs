@@ -1,12 +1,13 @@
 //! Padding, tabs, translation, encoding, and the way to `format`.
 
-use super::super::{Builder, Str, View, codec, template};
+use super::super::{Builder, Str, View, codec, spans, template};
 use super::view;
 use crate::args::Args;
 use crate::exc;
 use crate::int;
 use crate::ok;
 use crate::ops;
+use crate::sys;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
@@ -16,7 +17,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
     if !args.positional("str", name, 1, 2) {
         return None;
     }
-    let width = ops::as_ssize(args.get(0))?.max(0) as usize;
+    let width = sys::size(ops::as_ssize(args.get(0))?);
     let fill = args.get(1);
     if fill.is_null() {
         return Some((width, ' ' as u32));
@@ -29,14 +30,7 @@ fn width_and_fill(args: &Args, name: &str) -> Option<(usize, u32)> {
 }
 
 fn padded(this: Ref, left: usize, right: usize, fill: u32) -> Value {
-    let v = view(this);
-    let Some(mut b) = Builder::try_with_capacity(left.saturating_add(right).saturating_add(v.len()), 0) else {
-        return exc::memory_error();
-    };
-    b.push_n(fill, left);
-    b.push_view(v);
-    b.push_n(fill, right);
-    b.finish()
+    ok!(spans::padded(view(this), left, right, fill)).finish()
 }
 
 pub fn ljust(this: Ref, args: &Args) -> Value {
@@ -57,24 +51,18 @@ pub fn center(this: Ref, args: &Args) -> Value {
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    // An odd space goes to the left when the width is odd.
-    let left = missing / 2 + (missing & width & 1);
+    let left = spans::center_left(missing, width);
     padded(this, left, missing - left, fill)
 }
 
 pub fn zfill(this: Ref, args: &Args) -> Value {
-    let width = ok!(ops::as_ssize(ok!(args.one("str.zfill")))).max(0) as usize;
+    let width = sys::size(ok!(ops::as_ssize(ok!(args.one("str.zfill")))));
     let v = view(this);
     let missing = width.saturating_sub(v.len());
     if missing == 0 {
         return crate::str_::plain(this);
     }
-    let Some(mut b) = Builder::try_with_capacity(width, 0) else { return exc::memory_error() };
-    let signed = !v.is_empty() && (v.at(0) == '+' as u32 || v.at(0) == '-' as u32);
-    b.push_view(v.cut(0, signed as usize));
-    b.push_n('0' as u32, missing);
-    b.push_view(v.cut(signed as usize, usize::MAX));
-    b.finish()
+    ok!(spans::zero_filled(v, missing)).finish()
 }
 
 pub fn expandtabs(this: Ref, args: &Args) -> Value {
@@ -82,29 +70,8 @@ pub fn expandtabs(this: Ref, args: &Args) -> Value {
     if !args.bind("expandtabs", &["tabsize"], 0, 1, 0, &mut size) {
         return Value::NULL;
     }
-    let size = if size[0].is_null() { 8 } else { ok!(ops::as_ssize(size[0])).max(0) as usize };
-    let v = view(this);
-    let mut b = Builder::with_capacity(v.len());
-    let mut column = 0usize;
-    for c in v.chars() {
-        match char::from_u32(c) {
-            Some('\t') => {
-                if let Some(rest) = column.checked_rem(size) {
-                    b.push_n(' ' as u32, size - rest);
-                    column += size - rest;
-                }
-            }
-            Some('\n' | '\r') => {
-                b.push(c);
-                column = 0;
-            }
-            _ => {
-                b.push(c);
-                column += 1;
-            }
-        }
-    }
-    b.finish()
+    let size = if size[0].is_null() { 8 } else { sys::size(i64::from(ok!(ops::as_c_int(size[0])))) };
+    spans::expanded_tabs(view(this), size).finish()
 }
 
 pub fn encode(this: Ref, args: &Args) -> Value {
@@ -112,7 +79,7 @@ pub fn encode(this: Ref, args: &Args) -> Value {
     if !args.bind("encode", &["encoding", "errors"], 0, 2, 0, &mut out) {
         return Value::NULL;
     }
-    codec::encode(this, out[0], out[1])
+    codec::encode(this, out[0], out[1], "encode")
 }
 
 pub fn format(this: Ref, args: &Args) -> Value {

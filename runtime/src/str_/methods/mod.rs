@@ -17,7 +17,7 @@ use super::{STR, Str, View};
 use crate::exc;
 use crate::methods;
 use crate::text;
-use crate::types::{Method, type_of};
+use crate::types::{Method, given};
 use crate::word::{Ref, Value};
 
 methods!(&STR;
@@ -130,7 +130,7 @@ fn view(this: Ref<'_>) -> View<'_> {
 fn string<'a>(v: Ref<'a>, method: &str, place: usize) -> Option<View<'a>> {
     match v.cast::<Str>() {
         Some(s) => Some(s.view()),
-        None => exc::type_error(text![method, "() argument ", place, " must be str, not ", type_of(v)]),
+        None => exc::type_error(text![method, "() argument ", place, " must be str, not ", given(v)]),
     }
 }
 

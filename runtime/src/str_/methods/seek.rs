@@ -1,14 +1,13 @@
 //! Finding, counting, replacing; prefixes and suffixes.
 
-use super::super::search;
-use super::super::{Builder, Str, View};
+use super::super::{Str, View, search, spans};
 use super::{part, string, view};
 use crate::args::Args;
 use crate::exc;
 use crate::ok;
 use crate::ops;
 use crate::text;
-use crate::types::type_of;
+use crate::types::{given, type_of};
 use crate::word::{Ref, Value};
 
 /// The bounds `start` and `end` of a search, as a slice means them. `None` after an error.
@@ -121,38 +120,30 @@ fn affix(this: Ref, args: &Args, name: &str, test: fn(View, View) -> bool) -> Va
     Value::FALSE
 }
 
-fn begins(v: View, with: View) -> bool {
-    v.len() >= with.len() && v.cut(0, with.len()).same(with)
-}
-
-fn ends(v: View, with: View) -> bool {
-    v.len() >= with.len() && v.cut(v.len() - with.len(), v.len()).same(with)
-}
-
 pub fn startswith(this: Ref, args: &Args) -> Value {
-    affix(this, args, "startswith", begins)
+    affix(this, args, "startswith", spans::begins)
 }
 
 pub fn endswith(this: Ref, args: &Args) -> Value {
-    affix(this, args, "endswith", ends)
+    affix(this, args, "endswith", spans::ends)
 }
 
 pub fn removeprefix(this: Ref, args: &Args) -> Value {
     let prefix = ok!(args.one("str.removeprefix"));
     let Some(s) = prefix.cast::<Str>() else {
-        return exc::type_error(text!["removeprefix() argument must be str, not ", type_of(prefix)]);
+        return exc::type_error(text!["removeprefix() argument must be str, not ", given(prefix)]);
     };
     let v = view(this);
-    part(this, v, if begins(v, s.view()) { s.len() } else { 0 }, v.len())
+    part(this, v, if spans::begins(v, s.view()) { s.len() } else { 0 }, v.len())
 }
 
 pub fn removesuffix(this: Ref, args: &Args) -> Value {
     let suffix = ok!(args.one("str.removesuffix"));
     let Some(s) = suffix.cast::<Str>() else {
-        return exc::type_error(text!["removesuffix() argument must be str, not ", type_of(suffix)]);
+        return exc::type_error(text!["removesuffix() argument must be str, not ", given(suffix)]);
     };
     let v = view(this);
-    part(this, v, 0, if ends(v, s.view()) { v.len() - s.len() } else { v.len() })
+    part(this, v, 0, if spans::ends(v, s.view()) { v.len() - s.len() } else { v.len() })
 }
 
 pub fn replace(this: Ref, args: &Args) -> Value {
@@ -165,41 +156,9 @@ pub fn replace(this: Ref, args: &Args) -> Value {
         v if v.is_null() => -1,
         v => ok!(ops::as_ssize(v)),
     };
-    let max = if max < 0 { usize::MAX } else { max as usize };
-    replaced(this, old, new, max)
-}
-
-/// `s.replace(old, new, max)`.
-fn replaced(this: Ref, old: View, new: View, max: usize) -> Value {
-    let v = view(this);
-    if max == 0 || old.len() > v.len() {
-        return crate::str_::plain(this);
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
+    match spans::replaced(view(this), old, new, max) {
+        Some(b) => b.finish(),
+        None => crate::str_::plain(this),
     }
-    let mut b = Builder::new();
-    if old.is_empty() {
-        // Before every character, and at the end.
-        for (i, c) in v.chars().enumerate() {
-            if i < max {
-                b.push_view(new);
-            }
-            b.push(c);
-        }
-        if v.len() < max {
-            b.push_view(new);
-        }
-        return b.finish();
-    }
-    let (mut at, mut n) = (0, 0);
-    while n < max {
-        let Some(i) = search::find(v.cut(at, usize::MAX), old) else { break };
-        b.push_view(v.cut(at, at + i));
-        b.push_view(new);
-        at += i + old.len();
-        n += 1;
-    }
-    if n == 0 {
-        return crate::str_::plain(this);
-    }
-    b.push_view(v.cut(at, usize::MAX));
-    b.finish()
 }

@@ -1,6 +1,6 @@
 //! Taking strings apart and joining them.
 
-use super::super::{Builder, Str, View, search, unicode};
+use super::super::{Builder, Str, View, search, spans, unicode};
 use super::{part, view};
 use crate::args::Args;
 use crate::exc;
@@ -10,7 +10,6 @@ use crate::ops;
 use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
-use alloc::vec::Vec;
 
 /// Arguments of `split` and `rsplit`: the separator (null for white space) and the greatest number of splits.
 fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
@@ -20,7 +19,7 @@ fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
     }
     let [sep, max] = out;
     let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { max as usize };
+    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
     if sep.is_null() || sep.is_none() {
         return Some((Ref::NULL, max));
     }
@@ -35,85 +34,18 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "split"));
     let v = view(this);
     let out = list::of_words(0);
-    let push = |from: usize, to: usize| list::push(out.r(), part(this, v, from, to));
-    let mut at = 0;
-    match sep.cast::<Str>() {
-        Some(sep) => {
-            let sep = sep.view();
-            for _ in 0..max {
-                let Some(i) = search::find(v.cut(at, usize::MAX), sep) else { break };
-                push(at, at + i);
-                at += i + sep.len();
-            }
-            push(at, v.len());
-        }
-        None => {
-            let skip = |mut i: usize| {
-                while i < v.len() && unicode::is_space(v.at(i)) {
-                    i += 1;
-                }
-                i
-            };
-            at = skip(at);
-            let mut n = 0;
-            while at < v.len() {
-                if n == max {
-                    push(at, v.len());
-                    break;
-                }
-                let start = at;
-                while at < v.len() && !unicode::is_space(v.at(at)) {
-                    at += 1;
-                }
-                push(start, at);
-                at = skip(at);
-                n += 1;
-            }
-        }
-    }
+    let sep = sep.cast::<Str>().map(Str::view);
+    ok!(spans::split(v, sep, max, unicode::is_space, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 
 pub fn rsplit(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "rsplit"));
     let v = view(this);
-    let mut parts: Vec<(usize, usize)> = Vec::new();
-    let mut end = v.len();
-    match sep.cast::<Str>() {
-        Some(sep) => {
-            let sep = sep.view();
-            for _ in 0..max {
-                let Some(i) = search::rfind(v.cut(0, end), sep) else { break };
-                parts.push((i + sep.len(), end));
-                end = i;
-            }
-            parts.push((0, end));
-        }
-        None => {
-            let skip = |mut i: usize| {
-                while i > 0 && unicode::is_space(v.at(i - 1)) {
-                    i -= 1;
-                }
-                i
-            };
-            end = skip(end);
-            while end > 0 {
-                if parts.len() == max {
-                    parts.push((0, end));
-                    break;
-                }
-                let last = end;
-                while end > 0 && !unicode::is_space(v.at(end - 1)) {
-                    end -= 1;
-                }
-                parts.push((end, last));
-                end = skip(end);
-            }
-        }
-    }
+    let parts = spans::rsplit(v, sep.cast::<Str>().map(Str::view), max, unicode::is_space);
     let out = list::of_words(parts.len());
-    for (from, to) in parts.into_iter().rev() {
-        list::push(out.r(), part(this, v, from, to));
+    for (from, to) in parts {
+        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -126,19 +58,8 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
     let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
     let v = view(this);
     let out = list::of_words(0);
-    let mut at = 0;
-    while at < v.len() {
-        let start = at;
-        while at < v.len() && !unicode::is_line_end(v.at(at)) {
-            at += 1;
-        }
-        let end = at;
-        if at < v.len() {
-            let pair = v.at(at) == 0x0D && at + 1 < v.len() && v.at(at + 1) == 0x0A;
-            at += 1 + pair as usize;
-        }
-        list::push(out.r(), part(this, v, start, if keep { at } else { end }));
-    }
+    let push = |from, to| list::push(out.r(), ok!(part(this, v, from, to)));
+    ok!(spans::lines(v, keep, unicode::is_line_end, push));
     out
 }
 
@@ -226,18 +147,8 @@ fn stripped(this: Ref, args: &Args, name: &str, left: bool, right: bool) -> Valu
         None if chars.is_null() || chars.is_none() => None,
         None => return exc::type_error(text![name, " arg must be None or str"]),
     };
-    let strip = |c: u32| match set {
-        Some(set) => set.chars().any(|x| x == c),
-        None => unicode::is_space(c),
-    };
     let v = view(this);
-    let (mut from, mut to) = (0, v.len());
-    while left && from < to && strip(v.at(from)) {
-        from += 1;
-    }
-    while right && to > from && strip(v.at(to - 1)) {
-        to -= 1;
-    }
+    let (from, to) = spans::strip(v, set, unicode::is_space, left, right);
     part(this, v, from, to)
 }
 
