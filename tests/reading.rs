@@ -159,7 +159,8 @@ fn uncaught_exceptions_are_explained_to_other_readers() {
     folder.mlc(&["run", "a.ml"]).status(1).says(&["division par zéro est impossible", "Traceback"]);
     folder.write("a.ml", "class Own(Exception):\n    pass\n\nraise Own('why')\n");
     let own = said(&folder, "fr", &["run", "a.ml"]).status(1).stderr;
-    assert!(own.starts_with("Traceback") && own.ends_with("Own: why\n"), "{own}");
+    assert!(own.contains("Own est une exception propre au programme"), "{own}");
+    assert!(own.contains("\nTraceback") && own.ends_with("Own: why\n"), "{own}");
     folder.write("a.ml", "import sys\nsys.exit('why')\n");
     assert_eq!(said(&folder, "fr", &["run", "a.ml"]).status(1).stderr, "why\n");
     let module = said(&folder, "fr", &["-q", "build", "a.ml"]).status(0);
@@ -210,6 +211,111 @@ fn machines_get_json() {
     assert_eq!(words["tag"], "fr");
     let codes = json(&folder.mlc(&["explain", "--format", "json"]).status(0).stdout);
     assert!(codes.as_array().is_some_and(|codes| codes.len() > 150));
+}
+
+/// Words that only the English texts of these failures have.
+const ENGLISH_FAILURES: [&str; 8] =
+    ["cannot", "there is", "missing", "names ", "search path", "must ", "keyword ", "yields"];
+
+#[test]
+fn failures_leave_no_english() {
+    let folder =
+        Folder::with("a.ml", "x = 1\nclass C:\n    pass\ndef g():\n    yield x\nfor i in g():\n    print(C(), i)\n");
+    folder.write("bad/language.toml", "tag = \"e o\"\nenglish = \"E\"\nnative = \"E\"\nscript = \"Latn\"\ndirection = \"up\"\ndigits = \"012\"\nheader = [\"A b\"]\n[[patterns]]\nheader = \"def\"\norder = \"{expr}\"\n[[patterns]]\nheader = \"for\"\norder = \"{expr}\"\n");
+    folder
+        .write("bad/keywords.toml", "[keywords]\nif = [\"se\", \"a b c d\", \"1x\"]\nfor = [\"se\"]\nwhat = [\"w\"]\n");
+    folder.write("bad/builtins.toml", "[builtins]\nprint = [\"len\"]\nabs = [\"se\"]\n[clashes]\nz = \"keyword\"\n");
+    folder.write("bad/messages.toml", "[codes]\nMLC0101 = { text = \"{x}\" }\nMLC9999 = { text = \"}\" }\n");
+    folder.write("worse/language.toml", "tag = 3\n");
+    folder.write("shop.ml/inside", "");
+    folder.write("bytes.ml", b"price = '\xff'\n");
+    folder.write("imports.ml", "import bytes\n");
+    for tag in TAGS {
+        let own = |text: &str, marks: &[&str]| {
+            for mark in marks {
+                assert!(text.contains(mark), "{tag}: no `{mark}` in\n{text}");
+            }
+            if tag != "en" {
+                let found = ENGLISH_FAILURES.iter().find(|word| text.contains(**word));
+                assert!(found.is_none(), "{tag}: `{}` in\n{text}", found.unwrap_or(&""));
+            }
+        };
+        let faults = said(&folder, tag, &["--lexicon", "bad", "check", "a.ml"]).status(1).stderr;
+        let codes = [
+            "0804", "0805", "0806", "0807", "0809", "0810", "0811", "0814", "0815", "0817", "0819", "0820", "0821",
+            "0823", "0825",
+        ];
+        own(&faults, &codes.map(|code| format!("[MLC{code}]")).each_ref().map(String::as_str));
+        let worse = said(&folder, tag, &["--lexicon", "worse", "check", "a.ml"]).status(1).stderr;
+        own(worse.split("TOML").next().unwrap_or_default(), &["MLC0803"]);
+        assert!(worse.contains("keywords.toml") && worse.contains("MLC0801"), "{worse}");
+        for (file, code) in [("nothing.ml", "MLC0711"), ("shop.ml", "MLC0711"), ("imports.ml", "MLC0602")] {
+            own(&said(&folder, tag, &["check", file]).status(1).stderr, &[code]);
+        }
+        let cargo = done(
+            folder.command(&["--messages", tag, "--via-rust", "run", "a.ml"]).env("MLC_WASI_CARGO", "/no/cargo"),
+            "",
+        );
+        own(&cargo.status(1).stderr, &["MLC0701", "MLC_WASI_CARGO", "/no/cargo"]);
+        own(&said(&folder, tag, &["emit", "types", "a.ml"]).status(0).stdout, &["x: int", "C"]);
+    }
+    let arabic = said(&folder, "ar", &["--lexicon", "bad", "check", "a.ml"]).stderr;
+    let count = |c: char| arabic.matches(c).count();
+    assert!(count('\u{2067}') + count('\u{2068}') == count('\u{2069}') && !arabic.contains("\\u{"), "{arabic}");
+    let cargo =
+        done(folder.command(&["--messages", "ar", "--via-rust", "run", "a.ml"]).env("MLC_WASI_CARGO", "/no/cargo"), "");
+    assert!(!cargo.stderr.contains("\\u{"), "{}", cargo.stderr);
+}
+
+#[test]
+fn own_exceptions_are_explained_by_their_builtin_class() {
+    let program = "class Base(Exception):\n    pass\nclass Shop:\n    class Missing(Base, KeyError):\n        pass\n";
+    let folder = Folder::with("a.ml", format!("{program}raise Shop.Missing('bread')\n"));
+    folder.write("b.ml", "import shop\nraise shop.Empty('bread')\n");
+    folder.write("shop.ml", "class Empty(LookupError):\n    pass\n");
+    folder.write("c.ml", "class E(ValueError if 1 else KeyError):\n    pass\nraise E('x')\n");
+    let traceback = folder.mlc(&["run", "a.ml"]).status(1).stderr;
+    assert!(traceback.starts_with("Traceback"), "{traceback}");
+    for tag in TAGS.into_iter().filter(|tag| *tag != "en") {
+        let explained = said(&folder, tag, &["run", "a.ml"]).status(1).stderr;
+        let (note, rest) = explained.split_once('\n').expect("lines");
+        assert!(note.contains("Shop.Missing") && note.contains("Exception") && rest == traceback, "{tag}\n{explained}");
+        said(&folder, tag, &["run", "b.ml"]).status(1).says(&["shop.Empty", "LookupError"]);
+    }
+    said(&folder, "ja", &["run", "b.ml"])
+        .says(&["注意: shop.Empty はこのプログラム独自の例外で、LookupError の一種です。\n"]);
+    let unknown = said(&folder, "ja", &["run", "c.ml"]).status(1).stderr;
+    assert!(unknown.starts_with("Traceback"), "its class is known only when it runs:\n{unknown}");
+}
+
+#[test]
+fn failures_are_json_for_machines() {
+    let folder = Folder::with("bytes.ml", b"x = 1\ny = '\xff'\n");
+    folder.write("folder.ml/inside.ml", "");
+    folder.write("own/language.toml", "");
+    let cases: [(&[&str], &str, i32); 6] = [
+        (&["check", "nothing.ml"], "MLC0711", 1),
+        (&["check", "folder.ml"], "MLC0711", 1),
+        (&["check", "bytes.ml"], "MLC0145", 1),
+        (&["check", "--lang", "xx", "bytes.ml"], "MLC0145", 1),
+        (&["explain", "MLC1"], "MLC0714", 2),
+        (&["--lexicon", "own", "lexicon"], "MLC0715", 1),
+    ];
+    for (args, code, status) in cases {
+        let done = said(&folder, "ar", &[args, &["--format", "json"]].concat()).status(status).says(&[]);
+        assert_eq!(done.stderr, "", "{args:?}");
+        let objects: Vec<serde_json::Value> =
+            done.stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let object = objects.iter().find(|object| object["code"] == code);
+        let object = object.unwrap_or_else(|| panic!("{args:?}: no {code} in {}", done.stdout));
+        assert_eq!((&object["severity"], &object["language"]), (&"error".into(), &"ar".into()));
+        assert!(object["text"].as_str().is_some_and(|text| text.is_ascii()), "{object}");
+        assert!(object["localized"].as_str().is_some_and(|text| !text.is_ascii()), "{object}");
+    }
+    let lexicon = said(&folder, "pl", &["--lexicon", "own", "lexicon", "--format", "json"]).stdout;
+    let lexicon: serde_json::Value = serde_json::from_str(&lexicon).expect("JSON");
+    assert_eq!(lexicon["problems"][1]["code"], "MLC0801", "{lexicon}");
+    assert_eq!(lexicon["problems"][1]["localized"], "brakuje tego pliku");
 }
 
 #[test]

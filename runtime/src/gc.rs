@@ -242,7 +242,7 @@ pub fn collect() -> i64 {
     relink(&all);
     drop((all, set));
     // SAFETY: the garbage is live: its cycles hold it.
-    let held: Vec<Value> = garbage.iter().map(|&p| unsafe { Ref::from_raw(p as usize as u64) }.own()).collect();
+    let held: Vec<Value> = garbage.iter().rev().map(|&p| unsafe { Ref::from_raw(p as usize as u64) }.own()).collect();
     let found = held.len() as i64;
     let finalized = finalize(&held);
     if finalized {
@@ -253,6 +253,18 @@ pub fn collect() -> i64 {
     STATE.threshold.set(MIN_THRESHOLD.max(STATE.count.get() * 2));
     STATE.collecting.set(false);
     found
+}
+
+/// At the end of the program: collects, then runs the finalizers of all that is left, the oldest first. The module's
+/// variables keep their values, which finalizers may use: `def __del__(self): log.append(self.name)`.
+pub fn finish() {
+    collect();
+    let all = tracked_list();
+    // SAFETY: the list holds containers that are not freed yet; what waits for its deallocation has no references.
+    let live = all.iter().rev().filter(|&&p| unsafe { (*p).head.count() } != 0);
+    // SAFETY: as above.
+    let held: Vec<Value> = live.map(|&p| unsafe { Ref::from_raw(p as usize as u64) }.own()).collect();
+    finalize(&held);
 }
 
 /// Runs the finalizers that have not run; answers whether there were any.

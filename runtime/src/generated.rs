@@ -117,9 +117,32 @@ impl Drop for Depth {
     }
 }
 
-/// A call that may raise: its value, or the error edge.
+/// What a function answers when it raised.
+pub trait Failed {
+    const FAILED: Self;
+}
+
+macro_rules! failed {
+    ($($ty:ty = $value:expr;)*) => { $(
+        impl Failed for $ty {
+            const FAILED: $ty = $value;
+        }
+    )* };
+}
+failed! {
+    Value = Value::NULL;
+    i64 = 0;
+    f64 = 0.0;
+    bool = false;
+    () = ();
+}
+
+/// A call that may raise: its value, or the error edge, which leaves the function if nothing else is said.
 #[macro_export]
 macro_rules! tried {
+    ($call:expr, $site:expr) => {
+        $crate::tried!($call, $site, return $crate::generated::Failed::FAILED)
+    };
     ($call:expr, $site:expr, $leave:expr) => {{
         let value = $call;
         if $crate::exc::pending() {
@@ -133,6 +156,9 @@ macro_rules! tried {
 /// A call that answers nothing when it raised: its value, or the error edge.
 #[macro_export]
 macro_rules! given {
+    ($call:expr, $site:expr) => {
+        $crate::given!($call, $site, return $crate::generated::Failed::FAILED)
+    };
     ($call:expr, $site:expr, $leave:expr) => {
         match $call {
             Some(value) => value,
@@ -147,6 +173,9 @@ macro_rules! given {
 /// A call of a function that answers i64 and may find that the result does not fit: then `$exit` takes over.
 #[macro_export]
 macro_rules! called {
+    ($call:expr, $site:expr, |$wide:ident| $exit:expr) => {
+        $crate::called!($call, $site, return $crate::generated::Failed::FAILED, |$wide| $exit)
+    };
     ($call:expr, $site:expr, $leave:expr, |$wide:ident| $exit:expr) => {{
         let value = $call;
         if $crate::exc::pending() {
@@ -164,6 +193,9 @@ macro_rules! called {
 /// As `called!`, with the result as a word that holds any int.
 #[macro_export]
 macro_rules! wide {
+    ($call:expr, $site:expr) => {
+        $crate::wide!($call, $site, return $crate::generated::Failed::FAILED)
+    };
     ($call:expr, $site:expr, $leave:expr) => {{
         let value = $call;
         if !$crate::exc::pending() {
@@ -314,6 +346,9 @@ macro_rules! narrow {
 /// Counts a nested call for the recursion limit, until the guard is dropped.
 #[macro_export]
 macro_rules! enter_call {
+    () => {
+        $crate::enter_call!(return $crate::generated::Failed::FAILED)
+    };
     ($leave:expr) => {{
         if !$crate::exc::enter_call() {
             $leave

@@ -16,3 +16,8 @@ pub fn release(v: Value) {
 pub fn collect() -> i64 {
     crate::gc::collect()
 }
+
+/// The last finalizers, at the end of the program.
+pub fn finish() {
+    crate::gc::finish()
+}

@@ -262,9 +262,9 @@ impl Emit<'_> {
             Op::Call { function, args, exit } => self.call(*function, args, exit.as_ref(), site),
             Op::CallWide { function, args } => {
                 let call = self.plain_call(*function, args);
-                let (call, leave) = (call.tokens, self.leave());
+                let (call, leave) = (call.tokens, self.leave_unless_usual());
                 let at = self.site(site);
-                Code::atom(quote! { rt::wide!(#call, #at, #leave) })
+                Code::atom(quote! { rt::wide!(#call, #at #leave) })
             }
             Op::GlobalGet(g) => {
                 let g = self.names.global(*g);
@@ -294,18 +294,18 @@ impl Emit<'_> {
 
     /// `call`, with its error edge.
     fn tried(&mut self, call: Code, site: SiteId) -> Code {
-        let leave = self.leave();
+        let leave = self.leave_unless_usual();
         let at = self.site(Some(site));
         let tokens = call.tokens;
-        Code { tokens: quote! { rt::tried!(#tokens, #at, #leave) }, atomic: true, depth: call.depth, opposite: None }
+        Code { tokens: quote! { rt::tried!(#tokens, #at #leave) }, atomic: true, depth: call.depth, opposite: None }
     }
 
     /// As [`Self::tried`], for a call that answers nothing when it raised.
     fn given(&mut self, call: Code, site: SiteId) -> Code {
-        let leave = self.leave();
+        let leave = self.leave_unless_usual();
         let at = self.site(Some(site));
         let tokens = call.tokens;
-        Code { tokens: quote! { rt::given!(#tokens, #at, #leave) }, atomic: true, depth: call.depth, opposite: None }
+        Code { tokens: quote! { rt::given!(#tokens, #at #leave) }, atomic: true, depth: call.depth, opposite: None }
     }
 
     pub(crate) fn site(&self, site: Option<SiteId>) -> TokenStream {
@@ -386,11 +386,11 @@ impl Emit<'_> {
         let call = self.plain_call(function, args);
         match (exit, site) {
             (Some(exit), _) if callee.may_overflow => {
-                let (leave, at) = (self.leave(), self.site(site));
+                let (leave, at) = (self.leave_unless_usual(), self.site(site));
                 let exit = self.exit(exit);
                 let tokens = call.tokens;
                 Code {
-                    tokens: quote! { rt::called!(#tokens, #at, #leave, #exit) },
+                    tokens: quote! { rt::called!(#tokens, #at #leave, #exit) },
                     atomic: true,
                     depth: call.depth,
                     opposite: None,

@@ -10,7 +10,7 @@ use crate::text::Comments;
 use mlc_ir::visit::walk;
 use mlc_ir::{Block, FnKind, Function, Label, LocalId, Op, Operand, Program, Repr, Stmt, Use};
 use mlc_source::{SourceMap, Span};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::Lifetime;
@@ -159,8 +159,7 @@ impl Emit<'_> {
         let f = self.f;
         let mut out = Vec::new();
         if f.counts_depth {
-            let leave = self.leave();
-            out.push(quote! { let _depth = rt::enter_call!(#leave); });
+            out.push(quote! { let _depth = rt::enter_call!(); });
         }
         let hoisted: Vec<LocalId> = self.declared.hoisted.iter().copied().collect();
         for l in hoisted {
@@ -179,14 +178,30 @@ impl Emit<'_> {
         }
         self.stmts(body, &mut out);
         self.flush(&mut out);
+        if matches!(body.last(), Some(Stmt::Return(Some(_))))
+            && let Some(last) = out.pop()
+        {
+            out.push(without_return(last));
+        }
         // Rust cannot see that no path gets here when the ways out are inside nested blocks.
         if let Some(repr) = f.ret
             && !matches!(body.last(), Some(Stmt::Return(_) | Stmt::Dispatch { .. } | Stmt::Fail { .. }))
         {
             let value = empty_value(repr);
-            out.push(quote! { return #value; });
+            out.push(value);
         }
         quote! { #(#out)* }
+    }
+
+    /// As [`Self::leave`] behind a comma; nothing where an exception leaves the function, as the macros do by themselves.
+    pub(crate) fn leave_unless_usual(&self) -> TokenStream {
+        match self.handlers.last() {
+            None | Some(Handler::Leave) => TokenStream::new(),
+            Some(_) => {
+                let leave = self.leave();
+                quote! { , #leave }
+            }
+        }
     }
 
     /// What an error edge does.
@@ -617,4 +632,17 @@ fn lifetime(name: &Ident) -> Lifetime {
 
 fn loop_label(label: Label) -> Lifetime {
     Lifetime::new(&format!("'l{}", label.0), proc_macro2::Span::call_site())
+}
+
+/// `return x;` at the end of a function, as Rust says it: `x`.
+fn without_return(statement: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = statement.clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(first), value @ .., TokenTree::Punct(last)]
+            if first == "return" && last.as_char() == ';' && !value.is_empty() =>
+        {
+            value.iter().cloned().collect()
+        }
+        _ => statement,
+    }
 }

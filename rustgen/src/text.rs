@@ -80,8 +80,8 @@ fn rejoin(text: &str) -> String {
 
 /// The formatter prints the arguments of macros token by token; outside strings, closes the gaps it leaves.
 fn tidy(line: &str) -> String {
-    const GAPS: [(&str, &str); 4] =
-        [("| wide |", "|wide|"), ("crate ::", "crate::"), ("main :", "main:"), ("tables :", "tables:")];
+    const GAPS: [(&str, &str); 5] =
+        [(") .", ")."), ("| wide |", "|wide|"), ("crate ::", "crate::"), ("main :", "main:"), ("tables :", "tables:")];
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     let mut in_string = false;

@@ -98,7 +98,7 @@ fn ownership_of_operands() {
 #[test]
 fn moved_words_are_not_used_again() {
     let once = set(1, Op::Use(clone(0)));
-    let give = Stmt::Do { op: Op::Rt(Fun::buf_finish, vec![moved(1)]), site: None };
+    let give = Stmt::Do { op: Op::Rt(Fun::buf_finish, vec![moved(1)]), site: Some(SiteId(0)) };
     refuses(None, vec![once.clone(), give.clone(), give.clone()], "after it was moved or dropped");
     // On one way only, and around a loop.
     let branch = Stmt::If { cond: Operand::Bool(true), then: vec![give.clone()], els: vec![] };

@@ -49,27 +49,29 @@ impl Pass {
     }
 
     fn block(&mut self, block: &mut Block, locals: &[ir::Local]) {
-        let mut i = 0;
-        while i < block.len() {
-            if let Some((local, peek, end)) = self.scope(block, i, locals) {
+        // Drops of locals that are borrowed now; they go at the end.
+        let mut gone = vec![false; block.len()];
+        for i in 0..block.len() {
+            if let Some((local, peek, end)) = self.scope(block, &gone, i, locals) {
                 let root = self.root(&peek);
                 for stmt in &mut block[i + 1..end] {
                     keep(stmt, local, root);
                 }
                 self.roots.insert(local, root);
-                block.remove(end);
+                gone[end] = true;
                 if let Stmt::Let { op, .. } = &mut block[i] {
                     *op = peek;
                 }
                 self.borrowed.push(local);
             }
             block[i].blocks_mut(&mut |b| self.block(b, locals));
-            i += 1;
         }
+        let mut gone = gone.into_iter();
+        block.retain(|_| gone.next() == Some(false));
     }
 
     /// The temporary read by statement `at`, the borrowing form of the read, and where the temporary is dropped.
-    fn scope(&self, block: &Block, at: usize, locals: &[ir::Local]) -> Option<(LocalId, Op, usize)> {
+    fn scope(&self, block: &Block, gone: &[bool], at: usize, locals: &[ir::Local]) -> Option<(LocalId, Op, usize)> {
         let Stmt::Let { dst, op, .. } = &block[at] else { return None };
         let local = &locals[dst.index()];
         if local.repr != Repr::Word || !local.owned || local.name.is_some() || self.assigned[dst.index()] != 1 {
@@ -82,7 +84,7 @@ impl Pass {
         let passed = |stmt: &Stmt| root.is_some() && passes(stmt, *dst);
         // The drop itself.
         let mut seen = 1;
-        for (end, stmt) in block.iter().enumerate().skip(at + 1) {
+        for (end, stmt) in block.iter().enumerate().skip(at + 1).filter(|(i, _)| !gone[*i]) {
             if matches!(stmt, Stmt::Drop(l) if l == dst) {
                 return (seen == self.occurs[dst.index()]).then_some((*dst, peek, end));
             }

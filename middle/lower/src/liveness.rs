@@ -51,11 +51,25 @@ impl Set {
     }
 }
 
+/// What is live behind a statement.
+pub struct After<'a> {
+    /// On the normal way on.
+    pub live: &'a Set,
+    assigned: Option<LocalId>,
+    handler: Option<&'a Set>,
+}
+
+impl After<'_> {
+    /// Needed on any way on, also in the handler, unless the statement itself assigns it.
+    pub fn needs(&self, l: LocalId) -> bool {
+        (self.assigned != Some(l) && self.live.contains(l)) || self.handler.is_some_and(|h| h.contains(l))
+    }
+}
+
 /// What a pass does with statements while liveness walks over them, last statement first.
 pub trait Rewrite {
-    /// `after`: what is needed after the statement on any way on, also in the handler, without what it assigns itself.
-    /// `live`: what is live on the normal way on. Answers statements to put behind it.
-    fn simple(&mut self, stmt: &mut Stmt, after: &Set, live: &Set) -> Vec<Stmt>;
+    /// Answers statements to put behind this one.
+    fn simple(&mut self, stmt: &mut Stmt, after: &After) -> Vec<Stmt>;
     /// Statements to put at the start of the branches, which need `then` and `els`. `null`: a local that is null in `then`.
     fn branches(&mut self, stmt: &mut Stmt, then: &Set, els: &Set, null: Option<LocalId>);
     /// `before` is live at the start of the `Try`, `on_error` at the start of its handler.
@@ -98,14 +112,23 @@ impl<'r> Walk<'r> {
     /// Live before the block, when `out` is live behind it.
     fn block(&mut self, block: &mut Block, out: Set) -> Set {
         let mut live = out;
-        let mut i = block.len();
-        while i > 0 {
-            i -= 1;
+        let mut put: Vec<(usize, Vec<Stmt>)> = Vec::new();
+        for i in (0..block.len()).rev() {
             let null = if i > 0 { null_test(&block[i - 1], &block[i]) } else { None };
             let (before, behind) = self.stmt(&mut block[i], live, null);
             live = before;
             if !behind.is_empty() {
-                block.splice(i + 1..i + 1, behind);
+                put.push((i, behind));
+            }
+        }
+        if !put.is_empty() {
+            let old = std::mem::take(block);
+            block.reserve(old.len() + put.iter().map(|(_, b)| b.len()).sum::<usize>());
+            for (i, stmt) in old.into_iter().enumerate() {
+                block.push(stmt);
+                if put.last().is_some_and(|(at, _)| *at == i) {
+                    block.extend(put.pop().into_iter().flat_map(|(_, behind)| behind));
+                }
             }
         }
         live
@@ -119,7 +142,7 @@ impl<'r> Walk<'r> {
                 let mut before = self.at_end.clone();
                 let empty = Set::default();
                 if let Some(r) = self.rewrite.as_mut() {
-                    r.simple(stmt, &empty, &empty);
+                    r.simple(stmt, &After { live: &empty, assigned: None, handler: None });
                 }
                 if let Stmt::Return(Some(o)) = stmt {
                     use_operand(o, &mut before);
@@ -209,19 +232,20 @@ impl<'r> Walk<'r> {
     }
 
     fn simple(&mut self, stmt: &mut Stmt, live: Set) -> (Set, Vec<Stmt>) {
-        let mut after = live.clone();
-        if let Stmt::Let { dst, .. } = stmt {
-            after.remove(*dst);
-        }
+        let assigned = if let Stmt::Let { dst, .. } = stmt { Some(*dst) } else { None };
         let raises = stmt.op().is_some_and(|op| op.may_raise(&|_| true));
-        if raises && let Some(h) = &self.handler {
-            after.union(h);
-        }
+        let handler = self.handler.as_ref().filter(|_| raises);
         let behind = match self.rewrite.as_mut() {
-            Some(r) => r.simple(stmt, &after, &live),
+            Some(r) => r.simple(stmt, &After { live: &live, assigned, handler }),
             None => Vec::new(),
         };
-        let mut before = after;
+        let mut before = live;
+        if let Some(dst) = assigned {
+            before.remove(dst);
+        }
+        if let Some(h) = handler {
+            before.union(h);
+        }
         match stmt {
             Stmt::Drop(l) => before.insert(*l),
             _ => {

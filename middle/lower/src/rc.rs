@@ -5,7 +5,7 @@
 //! until the function ends, as in the source language (`__del__` can observe it); the backend releases them there.
 //! Borrowed parameters are never touched.
 
-use crate::liveness::{self, Rewrite, Set};
+use crate::liveness::{self, After, Rewrite, Set};
 use mlc_ir as ir;
 use mlc_ir::{Block, ExitArg, LocalId, Op, Operand, Repr, Stmt, Use};
 
@@ -29,7 +29,7 @@ impl Pass<'_> {
     }
 
     /// Turns clones into moves where the local is not needed after the operation.
-    fn moves(&self, op: &mut Op, after: &Set, dst: Option<LocalId>) {
+    fn moves(&self, op: &mut Op, after: &After, dst: Option<LocalId>) {
         let mut uses: Vec<LocalId> = Vec::new();
         op.operands(&mut |o| uses.extend(o.local()));
         if let Some(exit) = op.exit() {
@@ -39,7 +39,7 @@ impl Pass<'_> {
             if let Operand::Local(l, how @ Use::Clone) = o {
                 let once = uses.iter().filter(|u| *u == l).count() == 1;
                 let dies = self.is_temp(*l) || (dst == Some(*l) && self.is_owned(*l));
-                if once && dies && !after.contains(*l) {
+                if once && dies && !after.needs(*l) {
                     *how = Use::Move;
                 }
             }
@@ -59,7 +59,7 @@ impl Pass<'_> {
 }
 
 impl Rewrite for Pass<'_> {
-    fn simple(&mut self, stmt: &mut Stmt, after: &Set, live: &Set) -> Vec<Stmt> {
+    fn simple(&mut self, stmt: &mut Stmt, after: &After) -> Vec<Stmt> {
         match stmt {
             Stmt::Return(Some(Operand::Local(l, how))) if *how == Use::Clone && self.is_owned(*l) => {
                 *how = Use::Move;
@@ -77,7 +77,7 @@ impl Rewrite for Pass<'_> {
             op.operands(&mut |o| {
                 if let Operand::Local(l, Use::Copy | Use::Clone) = o
                     && self.is_temp(*l)
-                    && !live.contains(*l)
+                    && !after.live.contains(*l)
                     && !dead.contains(l)
                 {
                     dead.push(*l);
@@ -86,7 +86,7 @@ impl Rewrite for Pass<'_> {
         }
         if let Stmt::Let { dst, op, site } = stmt {
             dead.retain(|l| l != dst);
-            if self.is_temp(*dst) && !live.contains(*dst) {
+            if self.is_temp(*dst) && !after.live.contains(*dst) {
                 let (op, site) = (op.clone(), *site);
                 *stmt = Stmt::Do { op, site };
             }

@@ -102,22 +102,17 @@ fn only_lines(block: &Block) -> bool {
 /// A temporary that is only made to be copied becomes what it is copied to: `t = op; x = t` is `x = op`, also with
 /// statements between that do not name `x` (filling a new list).
 fn forward(block: &mut Block, locals: &[ir::Local], reads: &[u32]) {
-    let mut i = 1;
-    while i < block.len() {
-        let Some((t, x)) = copied(&block[i], locals) else {
-            i += 1;
-            continue;
-        };
-        match definition(block, i, t, x, locals, reads) {
-            Some(at) => {
-                for stmt in &mut block[at..i] {
-                    rename(stmt, t, x);
-                }
-                block.remove(i);
-            }
-            None => i += 1,
+    let mut out: Block = Vec::with_capacity(block.len());
+    for stmt in block.drain(..) {
+        if let Some((t, x)) = copied(&stmt, locals)
+            && let Some(at) = definition(&out, out.len(), t, x, locals, reads)
+        {
+            out[at..].iter_mut().for_each(|s| rename(s, t, x));
+        } else {
+            out.push(stmt);
         }
     }
+    *block = out;
     for stmt in block {
         stmt.blocks_mut(&mut |b| forward(b, locals, reads));
     }
@@ -234,26 +229,23 @@ fn rename(stmt: &mut Stmt, t: LocalId, x: LocalId) {
 
 /// `if c {} else { … }` becomes `if not c { … }`, without the `not` where the test can be turned around.
 fn invert(block: &mut Block, locals: &mut Vec<ir::Local>, reads: &[u32]) {
-    let mut i = 0;
-    while i < block.len() {
-        if let Stmt::If { cond, then, els } = &mut block[i]
+    let mut out: Block = Vec::with_capacity(block.len());
+    for mut stmt in block.drain(..) {
+        if let Stmt::If { cond, then, els } = &mut stmt
             && only_lines(then)
             && !els.is_empty()
         {
             let cond_local = cond.local();
-            let body = std::mem::take(els);
             let once = cond_local.is_some_and(|c| is_temp(locals, c) && reads.get(c.index()) == Some(&1));
-            let test = if i > 0 && once { turned(&block[i - 1], cond_local) } else { None };
-            let Stmt::If { cond, then, .. } = &mut block[i] else { unreachable!("matched above") };
-            *then = body;
+            let test = if once { out.last().and_then(|s| turned(s, cond_local)) } else { None };
+            *then = std::mem::take(els);
             match test {
                 Some(Op::Use(o)) => {
                     *cond = o;
-                    block.remove(i - 1);
-                    i -= 1;
+                    out.pop();
                 }
                 Some(op) => {
-                    if let Stmt::Let { op: old, .. } = &mut block[i - 1] {
+                    if let Some(Stmt::Let { op: old, .. }) = out.last_mut() {
                         *old = op;
                     }
                 }
@@ -262,13 +254,13 @@ fn invert(block: &mut Block, locals: &mut Vec<ir::Local>, reads: &[u32]) {
                     let not = LocalId(locals.len() as u32 - 1);
                     let op = Op::Not(cond.clone());
                     *cond = Operand::Local(not, Use::Copy);
-                    block.insert(i, Stmt::Let { dst: not, op, site: None });
-                    i += 1;
+                    out.push(Stmt::Let { dst: not, op, site: None });
                 }
             }
         }
-        i += 1;
+        out.push(stmt);
     }
+    *block = out;
     for stmt in block {
         stmt.blocks_mut(&mut |b| invert(b, locals, reads));
     }

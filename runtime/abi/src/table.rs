@@ -21,6 +21,7 @@ macro_rules! functions {
             mem_retain = mem::retain(v: Ref) -> Unit;
             mem_release = mem::release(v: Own) -> Unit, calls;
             mem_collect = mem::collect() -> I64, calls;
+            mem_finish = mem::finish() -> Unit, calls;
             // Errors: the pending exception, handlers, tracebacks.
             exc_pending = exc::pending() -> Bool, pure;
             exc_trace = exc::trace(site: Id) -> Unit;

@@ -71,9 +71,10 @@ pub fn call(ty: &'static Type, args: &Args) -> Value {
         return f(ty, args);
     }
     if core::ptr::eq(ty, &TYPE) {
-        return match (args.values(), MAKE.get()) {
+        return match (args.pos(), MAKE.get()) {
             ([v], _) if !args.has_keywords() => type_of(*v).r().own(),
-            ([_, _, _, ..], Some(f)) => f(args),
+            ([_], _) => exc::type_error("type() takes no keyword arguments"),
+            ([_, _, _], Some(f)) => f(args),
             _ => exc::type_error("type() takes 1 or 3 arguments"),
         };
     }

@@ -52,18 +52,21 @@ const LIMIT: usize = 1000;
 /// Entries printed of a run of equal ones.
 const REPEATS: usize = 3;
 
+/// Says how many of `count` equal entries were not printed.
+#[inline(never)]
+fn push_repeats(out: &mut Vec<u8>, count: usize) {
+    if count > REPEATS {
+        let more = count - REPEATS;
+        put(out, b"  [Previous line repeated ");
+        push_number(out, more);
+        put(out, if more > 1 { b" more times]\n" } else { b" more time]\n" });
+    }
+}
+
 fn push_entries(out: &mut Vec<u8>, e: &Exception) {
     let sites = SITES.get();
     let mut last: Option<Site> = None;
     let mut count = 0;
-    let flush = |out: &mut Vec<u8>, count: usize| {
-        if count > REPEATS {
-            let more = count - REPEATS;
-            put(out, b"  [Previous line repeated ");
-            push_number(out, more);
-            put(out, if more > 1 { b" more times]\n" } else { b" more time]\n" });
-        }
-    };
     let mut ids = Vec::new();
     for id in e.sites() {
         let mut id = id;
@@ -77,7 +80,7 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
         let Some(s) = sites.get(id as usize).copied() else { continue };
         let same = last.is_some_and(|l| l.file == s.file && l.line == s.line && l.function == s.function);
         if !same {
-            flush(out, count);
+            push_repeats(out, count);
             count = 0;
             last = Some(s);
         }
@@ -97,7 +100,7 @@ fn push_entries(out: &mut Vec<u8>, e: &Exception) {
             }
         }
     }
-    flush(out, count);
+    push_repeats(out, count);
 }
 
 /// The name of the class in tracebacks: with its module unless that is `builtins` or `__main__`.

@@ -440,9 +440,9 @@ pub fn pow(a: Ref, b: Ref) -> Value {
     }
     let mut x = Buffer::default();
     let base = view(a, &mut x);
-    // So many bits would be days of work, where they fit into memory at all.
-    let most = if cfg!(target_pointer_width = "32") { 1 << 32 } else { 1 << 36 };
-    let Some(e) = e.filter(|e| (limbs::bits(base.limbs) as u64).saturating_mul(*e) < most) else {
+    // Tested before the work is done: more bits fit no int (`big::MAX_LIMBS`).
+    let most = big::MAX_LIMBS as u64 * 32;
+    let Some(e) = e.filter(|e| (limbs::bits(base.limbs) as u64).saturating_mul(*e) <= most) else {
         return exc::memory_error();
     };
     // 2 ** k by shifting; other bases by squaring.

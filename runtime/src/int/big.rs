@@ -94,9 +94,12 @@ pub fn to_u64(limbs: &[u32]) -> Option<u64> {
     }
 }
 
+/// An int with more limbs (256 MB) raises MemoryError.
+pub const MAX_LIMBS: usize = (u32::MAX / 64) as usize;
+
 /// A big object of `cap` limbs under construction, in canonical form afterwards. `None` when there is no memory for it.
 pub fn try_build(negative: bool, cap: usize, f: impl FnOnce(&mut [u32])) -> Option<Value> {
-    if cap > (u32::MAX / 64) as usize {
+    if cap > MAX_LIMBS {
         return None;
     }
     let big = Big { head: Header::new(&super::INT), negative: Cell::new(negative), len: Cell::new(0), cap: cap as u32 };

@@ -9,8 +9,8 @@ use crate::types::Type;
 use crate::with_view;
 use crate::word::{Ref, Value};
 
-/// A string under construction. When there is no memory for a larger buffer, it forgets what it holds, takes nothing more,
-/// and raises MemoryError when it is finished.
+/// A string under construction. When there is no memory for a larger buffer, the text is incomplete, and finishing it raises
+/// MemoryError.
 pub struct Builder {
     data: *mut u8,
     len: usize,
@@ -110,8 +110,8 @@ impl Builder {
         let need = self.len.saturating_add(more);
         let generous = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
         let shift = shift.max(self.shift);
-        let Some((data, cap)) = buffer(generous, shift).or_else(|| buffer(need, shift)).filter(|_| !self.failed) else {
-            *self = Builder { failed: true, ..Builder::new() };
+        let Some((data, cap)) = buffer(generous, shift).or_else(|| buffer(need, shift)) else {
+            self.failed = true;
             return false;
         };
         // SAFETY: the new buffer is larger, and each character is written at its new width.
@@ -262,6 +262,7 @@ impl Builder {
 }
 
 /// A buffer for so many characters, with their number, if there is memory for it.
+#[inline(never)]
 fn buffer(cap: usize, shift: u8) -> Option<(*mut u8, usize)> {
     if cap > isize::MAX as usize >> shift {
         return None;

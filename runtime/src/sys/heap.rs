@@ -116,7 +116,8 @@ pub fn alloc(size: usize) -> *mut u8 {
     super::out_of_memory()
 }
 
-/// Memory aligned to 8, or null.
+/// Memory aligned to 8, or null. A call: buffers grow seldom, and there are many kinds of them.
+#[inline(never)]
 pub fn try_alloc(size: usize) -> *mut u8 {
     if size > isize::MAX as usize - WASM_PAGE {
         return core::ptr::null_mut();

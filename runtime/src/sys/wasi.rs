@@ -24,6 +24,7 @@ unsafe extern "C" {
 }
 
 /// Writes all bytes to a file descriptor; an error ends the program.
+#[inline(never)]
 pub fn write(fd: u32, mut bytes: &[u8]) {
     while !bytes.is_empty() {
         let mut written = 0;

@@ -150,6 +150,12 @@ impl<'a> Emit<'a> {
             self.i().call(enter).i32_eqz();
             let ret = self.f.ret;
             self.i().if_(BlockType::Empty);
+            // What the caller gave away, as the value sent to a generator.
+            for param in &self.f.params {
+                if self.cleanup.tracks(*param) {
+                    self.release_local(*param);
+                }
+            }
             match ret {
                 Some(Repr::I64 | Repr::Word) => self.i().i64_const(0),
                 Some(Repr::F64) => self.i().f64_const(0.0.into()),

@@ -22,10 +22,11 @@ pub struct Parts {
     pub colon: u32,
 }
 
-/// Rewrites the line if it is a reordered header, and tells how it was written; the first pattern that fits wins.
+/// Rewrites the line if it is a reordered header, and tells how it was written; the first pattern that fits wins. One that
+/// only lacks its colon is rewritten too, so that the colon is what is reported: the words of a pattern make no other line.
 pub fn rewrite(source: Source<'_>, level: &mut Level) -> Option<Parts> {
     let patterns = source.lexicon.patterns();
-    if patterns.is_empty() || !level.terminals.contains(&Terminal::Colon) {
+    if patterns.is_empty() {
         return None;
     }
     let start = usize::from(level.at(0) == Some(Terminal::Async));
@@ -34,11 +35,20 @@ pub fn rewrite(source: Source<'_>, level: &mut Level) -> Option<Parts> {
         return None;
     }
     // What cannot be a target is taken for one only when nothing else fits, and then reported as such.
-    let tries = [false, true].into_iter().flat_map(|loose| patterns.iter().map(move |p| (p, loose)));
+    let closed = level.terminals.contains(&Terminal::Colon);
+    let kinds: &[bool] = if closed { &[false, true] } else { &[false] };
+    let tries = kinds.iter().flat_map(|loose| patterns.iter().map(move |p| (p, *loose)));
     for (pattern, loose) in tries {
-        let matcher = Matcher { source, level, parts: &pattern.parts, loose };
+        let matcher = Matcher { source, level, parts: &pattern.parts, loose, closed };
+        if !closed && !pattern.parts.last().is_some_and(|last| matcher.is_fixed(last, level.len().saturating_sub(1))) {
+            continue;
+        }
         let mut found = Found::default();
         if let Some(colon) = matcher.parts_from(0, start, &mut found) {
+            if !closed {
+                apply(level, pattern, &found, start, colon);
+                return None;
+            }
             let parts = Parts {
                 header: pattern.header,
                 expr: level.token_range(source, found.expr.clone()),
@@ -66,13 +76,15 @@ struct Matcher<'a> {
     parts: &'a [Part],
     /// Takes anything for the target of a loop.
     loose: bool,
+    /// The header ends with a colon; without one, with the line.
+    closed: bool,
 }
 
 impl Matcher<'_> {
-    /// Matches the parts from `part` on at terminal `at`; gives the place of the closing colon.
+    /// Matches the parts from `part` on at terminal `at`; gives the place of the closing colon, or of the end.
     fn parts_from(&self, part: usize, at: usize, found: &mut Found) -> Option<usize> {
         match self.parts.get(part) {
-            None => (self.level.at(at) == Some(Terminal::Colon)).then_some(at),
+            None => self.ends(at).then_some(at),
             Some(Part::Expr) => {
                 let mut end = at + 1;
                 while end < self.level.len() {
@@ -117,10 +129,14 @@ impl Matcher<'_> {
 
     fn starts_part(&self, part: usize, at: usize) -> bool {
         match self.parts.get(part) {
-            None => self.level.at(at) == Some(Terminal::Colon),
+            None => self.ends(at),
             Some(Part::Expr | Part::Name) => true,
             Some(fixed) => self.is_fixed(fixed, at),
         }
+    }
+
+    fn ends(&self, at: usize) -> bool {
+        if self.closed { self.level.at(at) == Some(Terminal::Colon) } else { at == self.level.len() }
     }
 
     fn is_fixed(&self, part: &Part, at: usize) -> bool {

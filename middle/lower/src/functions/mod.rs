@@ -233,7 +233,7 @@ impl<'a> Plan<'a> {
         out
     }
 
-    /// Empties the globals in the order of their definition, if that runs code of the program.
+    /// Runs the finalizers of what lives to the end of the program, if there can be any.
     fn teardown(&mut self) -> Option<ir::Function> {
         if !self.cx.releases_run_code {
             return None;
@@ -242,13 +242,8 @@ impl<'a> Plan<'a> {
         let mut function = self.function(main, FnKind::Wrapper, None);
         function.name = "teardown".into();
         function.qualname = "teardown".into();
-        for (i, g) in self.cx.out.globals.iter().enumerate() {
-            if g.repr == Repr::Word {
-                let op = Op::GlobalSet(ir::GlobalId(i as u32), Operand::Word(ir::WordConst::Null));
-                function.body.push(Stmt::Do { op, site: None });
-            }
-        }
-        function.body.push(Stmt::Return(None));
+        let finish = Stmt::Do { op: Op::Rt(Fun::mem_finish, Vec::new()), site: None };
+        function.body.extend([finish, Stmt::Return(None)]);
         Some(function)
     }
 }

@@ -1,5 +1,6 @@
 //! `faults`: plants each fault of the list in a copy of the sources, builds mlc, and sees whether the tests notice.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
@@ -52,7 +53,19 @@ const CRATES: &[&str] = &[
     "mlc_toolchain",
 ];
 
-/// Copies what git has, changes of the work tree included.
+/// Removes the files below a folder that are not among `names`: what an older copy had and the sources have no more.
+fn remove_others(folder: &Path, names: &BTreeSet<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a readable folder") {
+        let path = entry.expect("a folder entry").path();
+        if path.is_dir() {
+            remove_others(&path, names);
+        } else if !names.contains(&path) {
+            std::fs::remove_file(&path).expect("a writable folder");
+        }
+    }
+}
+
+/// Makes `to` a copy of what git has, changes of the work tree included.
 fn copy_sources(to: &Path) {
     let output = Command::new("git")
         .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
@@ -60,7 +73,10 @@ fn copy_sources(to: &Path) {
         .output();
     let output = output.expect("git starts");
     assert!(output.status.success(), "git ls-files");
-    for name in String::from_utf8(output.stdout).expect("UTF-8").split_terminator('\0') {
+    let names = String::from_utf8(output.stdout).expect("UTF-8");
+    let present = names.split_terminator('\0').filter(|name| root().join(name).exists());
+    remove_others(to, &present.map(|name| to.join(name)).collect());
+    for name in names.split_terminator('\0') {
         let (source, copy) = (root().join(name), to.join(name));
         // A file that is deleted in the work tree is still in git's index.
         let Ok(text) = std::fs::read(&source) else { continue };
