@@ -474,6 +474,8 @@ extern "C" fn body(g: u64, sent: u64) -> u64 {
     // SAFETY: the runtime passes a generator and an owned word.
     let (g, sent): (Ref, Value) = unsafe { (Ref::from_raw(g), Value::from_raw(sent)) };
     match gen_::state(g) {
+        // Thrown into before the start.
+        0 if sent.is_null() => 0,
         0 => {
             gen_::set_state(g, 1);
             Value::small(1).into_raw()
