@@ -35,7 +35,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "split"));
     let v = view(this);
     let out = list::of_words(0);
-    let push = |from: usize, to: usize| list::push(out.r(), ok!(part(this, v, from, to)));
+    let push = |from: usize, to: usize| list::append(out.r(), ok!(part(this, v, from, to)));
     let mut at = 0;
     match sep.cast::<Str>() {
         Some(sep) => {
@@ -113,7 +113,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     }
     let out = list::of_words(parts.len());
     for (from, to) in parts.into_iter().rev() {
-        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
+        ok!(list::append(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -137,7 +137,7 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
             let pair = v.at(at) == 0x0D && at + 1 < v.len() && v.at(at + 1) == 0x0A;
             at += 1 + pair as usize;
         }
-        ok!(list::push(out.r(), ok!(part(this, v, start, if keep { at } else { end }))));
+        ok!(list::append(out.r(), ok!(part(this, v, start, if keep { at } else { end }))));
     }
     out
 }
