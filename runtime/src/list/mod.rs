@@ -159,8 +159,7 @@ impl List {
     fn reserve_slow(&self, more: usize) -> bool {
         let cap = self.cap.get();
         let Some(need) = self.len().checked_add(more) else { return exc::memory_error() };
-        let generous = need.max(cap + cap / 2 + 4);
-        need <= cap || self.set_capacity(generous) || self.set_capacity(need) || exc::memory_error()
+        need <= cap || self.set_capacity(need.max(cap + cap / 2 + 4)) || exc::memory_error()
     }
 
     /// Makes room for `more` elements, or raises MemoryError.
