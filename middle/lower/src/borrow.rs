@@ -147,6 +147,9 @@ pub fn is_calm(op: &Op) -> bool {
                     | Fun::list_push_i64
                     | Fun::list_push_f64
                     | Fun::list_push_bool
+                    | Fun::list_append_i64
+                    | Fun::list_append_f64
+                    | Fun::list_append_bool
                     | Fun::class_slot_get_f64
                     | Fun::class_slot_set_f64
                     | Fun::tuple_get

@@ -61,7 +61,18 @@ fn is_calm(body: &Block, locals: &[ir::Local]) -> bool {
         Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
             let mut moves = false;
             op.operands(&mut |o| moves |= matches!(o, Operand::Local(_, Use::Move)));
-            let appends = matches!(op, Op::Rt(Fun::list_push_i64 | Fun::list_push_f64 | Fun::list_push_bool, _));
+            let appends = matches!(
+                op,
+                Op::Rt(
+                    Fun::list_push_i64
+                        | Fun::list_push_f64
+                        | Fun::list_push_bool
+                        | Fun::list_append_i64
+                        | Fun::list_append_f64
+                        | Fun::list_append_bool,
+                    _
+                )
+            );
             calm &= !moves && !appends && borrow::is_calm(op);
             if let Stmt::Let { dst, .. } = stmt {
                 let target = &locals[dst.index()];

@@ -228,10 +228,15 @@ macro_rules! functions {
             // Lists; `kind` is 0 word, 1 i64, 2 f64, 3 bool, 4 u8, fixed when the list is made.
             list_new = list::new(kind: Id, capacity: I64) -> Val;
             list_len = list::len(list: Ref) -> I64, pure;
-            list_push = list::push(list: Ref, v: Own) -> Unit, fails;
-            list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit, fails;
-            list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit, fails;
-            list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit, fails;
+            // `push` fills a list that was made with room for its items; `append` may find no memory.
+            list_push = list::push(list: Ref, v: Own) -> Unit;
+            list_push_i64 = list::push_i64(list: Ref, v: I64) -> Unit;
+            list_push_f64 = list::push_f64(list: Ref, v: F64) -> Unit;
+            list_push_bool = list::push_bool(list: Ref, v: Bool) -> Unit;
+            list_append = list::append(list: Ref, v: Own) -> Unit, fails;
+            list_append_i64 = list::append_i64(list: Ref, v: I64) -> Unit, fails;
+            list_append_f64 = list::append_f64(list: Ref, v: F64) -> Unit, fails;
+            list_append_bool = list::append_bool(list: Ref, v: Bool) -> Unit, fails;
             list_get = list::get(list: Ref, i: I64) -> Val, fails;
             list_get_i64 = list::get_i64(list: Ref, i: I64) -> I64, fails;
             list_get_f64 = list::get_f64(list: Ref, i: I64) -> F64, fails;

@@ -112,7 +112,15 @@ pub fn raise_empty<R: Failed>(ty: &'static Type) -> R {
 /// `MemoryError()`.
 #[cold]
 pub fn memory_error<R: Failed>() -> R {
-    raise_empty(&MEMORY_ERROR)
+    set_memory_error();
+    R::FAILED
+}
+
+/// One copy, however many kinds of results fail this way.
+#[cold]
+#[inline(never)]
+fn set_memory_error() {
+    set_pending_in_context(Exception::empty(&MEMORY_ERROR));
 }
 
 /// `AttributeError(message)` with its attributes `name` and `obj`.

@@ -159,8 +159,7 @@ impl List {
     fn reserve_slow(&self, more: usize) -> bool {
         let cap = self.cap.get();
         let Some(need) = self.len().checked_add(more) else { return exc::memory_error() };
-        let generous = need.max(cap + cap / 2 + 4);
-        need <= cap || self.set_capacity(generous) || self.set_capacity(need) || exc::memory_error()
+        need <= cap || self.set_capacity(need.max(cap + cap / 2 + 4)) || exc::memory_error()
     }
 
     /// Makes room for `more` elements, or raises MemoryError.
@@ -479,15 +478,29 @@ pub fn len(list: Ref) -> i64 {
     list.get::<List>().len() as i64
 }
 
+/// Appends to a list that was made with room for the item.
 #[inline(always)]
-pub fn push(list: Ref, v: Value) -> Option<()> {
+pub fn push(list: Ref, v: Value) {
+    list.get::<List>().push(v);
+}
+
+/// `list.append(v)`
+#[inline(always)]
+pub fn append(list: Ref, v: Value) -> Option<()> {
     list.get::<List>().try_push(v).then_some(())
 }
 
 macro_rules! raw_rows {
-    ($push:ident, $grow:ident, $get:ident, $set:ident, $at:ident, $view_get:ident, $view_set:ident, $t:ty, $raw:ty) => {
+    ($push:ident, $append:ident, $grow:ident, $get:ident, $set:ident, $at:ident, $view_get:ident, $view_set:ident, $t:ty, $raw:ty) => {
         #[inline(always)]
-        pub fn $push(list: Ref, v: $t) -> Option<()> {
+        pub fn $push(list: Ref, v: $t) {
+            if $append(list, v).is_none() {
+                sys::out_of_memory();
+            }
+        }
+
+        #[inline(always)]
+        pub fn $append(list: Ref, v: $t) -> Option<()> {
             let l = list.get::<List>();
             let n = l.len();
             if n == l.cap.get() {
@@ -557,9 +570,9 @@ macro_rules! raw_rows {
         }
     };
 }
-raw_rows!(push_i64, grow_i64, get_i64, set_i64, at_i64, view_get_i64, view_set_i64, i64, i64);
-raw_rows!(push_f64, grow_f64, get_f64, set_f64, at_f64, view_get_f64, view_set_f64, f64, f64);
-raw_rows!(push_bool, grow_bool, get_bool, set_bool, at_bool, view_get_bool, view_set_bool, bool, u8);
+raw_rows!(push_i64, append_i64, grow_i64, get_i64, set_i64, at_i64, view_get_i64, view_set_i64, i64, i64);
+raw_rows!(push_f64, append_f64, grow_f64, get_f64, set_f64, at_f64, view_get_f64, view_set_f64, f64, f64);
+raw_rows!(push_bool, append_bool, grow_bool, get_bool, set_bool, at_bool, view_get_bool, view_set_bool, bool, u8);
 
 #[inline(always)]
 pub fn get(list: Ref, i: i64) -> Option<Value> {

@@ -108,12 +108,14 @@ impl Builder {
     #[inline(never)]
     fn grow(&mut self, more: usize, shift: u8) -> bool {
         let need = self.len.saturating_add(more);
-        let generous = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
+        let cap = if need > self.cap || self.cap == 0 { need.max(self.cap * 2).max(16) } else { self.cap };
         let shift = shift.max(self.shift);
-        let Some((data, cap)) = buffer(generous, shift).or_else(|| buffer(need, shift)) else {
+        let fits = !self.failed && cap <= isize::MAX as usize >> shift;
+        let data = if fits { sys::try_alloc(cap << shift) } else { core::ptr::null_mut() };
+        if data.is_null() {
             self.failed = true;
             return false;
-        };
+        }
         // SAFETY: the new buffer is larger, and each character is written at its new width.
         unsafe {
             match (self.shift, shift) {
@@ -259,16 +261,6 @@ impl Builder {
         // SAFETY: the buffer is ours, and is given up here.
         unsafe { Str::from_buffer(b.shift, b.len, b.cap, b.data) }
     }
-}
-
-/// A buffer for so many characters, with their number, if there is memory for it.
-#[inline(never)]
-fn buffer(cap: usize, shift: u8) -> Option<(*mut u8, usize)> {
-    if cap > isize::MAX as usize >> shift {
-        return None;
-    }
-    let data = sys::try_alloc(cap << shift);
-    if data.is_null() { None } else { Some((data, cap)) }
 }
 
 unsafe fn widen<A: Unit, B: Unit>(from: *const A, to: *mut B, n: usize) {

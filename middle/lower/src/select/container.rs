@@ -7,6 +7,14 @@ use mlc_hir::{DictItem, Item};
 use mlc_infer::types::{ElemKind, Type};
 use mlc_ir::{Fun, Op, Operand, Repr};
 
+/// Whether a list is known to have room for one more item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// It was made with room for all items of the display.
+    Made,
+    Unknown,
+}
+
 impl<'a> Lower<'_, 'a> {
     /// Element kind of the list that an operation makes for `dst`.
     pub(super) fn list_kind(&self, dst: Option<hir::LocalId>) -> ElemKind {
@@ -19,46 +27,49 @@ impl<'a> Lower<'_, 'a> {
     pub(super) fn list(&mut self, items: &[Item], dst: Option<hir::LocalId>) -> Res {
         let kind = self.list_kind(dst);
         let list = self.rt_temp(Fun::list_new, vec![Operand::I64(kind_number(kind)), Operand::I64(items.len() as i64)]);
+        let mut room = Room::Made;
         for item in items {
             match item {
-                Item::One(o) => self.push_item(&list.operand, kind, o),
+                Item::One(o) => self.push_item(&list.operand, kind, o, room),
                 Item::Star(o) => {
                     let items = self.word_of(o);
                     self.rt_do(Fun::iter_list_extend, vec![list.operand.clone(), items]);
+                    room = Room::Unknown;
                 }
             }
         }
         Res::Val(list)
     }
 
-    fn push_item(&mut self, list: &Operand, kind: ElemKind, value: &hir::Operand) {
+    fn push_item(&mut self, list: &Operand, kind: ElemKind, value: &hir::Operand, room: Room) {
         let ty = self.ty(value);
         let v = self.val(value);
-        self.push_value(list, kind, &v, &ty);
+        self.push_value(list, kind, &v, &ty, room);
     }
 
     /// A store of kind `i64` needs a machine int; a value that is a word goes through the general store, which checks.
-    fn push_value(&mut self, list: &Operand, kind: ElemKind, v: &Val, ty: &Type) {
+    fn push_value(&mut self, list: &Operand, kind: ElemKind, v: &Val, ty: &Type, room: Room) {
         let list = list.clone();
+        let row = |made, unknown| if room == Room::Made { made } else { unknown };
         match kind {
             ElemKind::I64 => {
                 let raw = match self.as_i64(v) {
                     Some(raw) => raw,
                     None => self.temp(Op::UnboxInt { word: v.operand.clone(), exit: None }, Repr::I64).operand,
                 };
-                self.rt_do(Fun::list_push_i64, vec![list, raw]);
+                self.rt_do(row(Fun::list_push_i64, Fun::list_append_i64), vec![list, raw]);
             }
             ElemKind::F64 => {
                 let raw = self.as_f64(v, ty);
-                self.rt_do(Fun::list_push_f64, vec![list, raw]);
+                self.rt_do(row(Fun::list_push_f64, Fun::list_append_f64), vec![list, raw]);
             }
             ElemKind::Bool => {
                 let raw = self.as_bool(v);
-                self.rt_do(Fun::list_push_bool, vec![list, raw]);
+                self.rt_do(row(Fun::list_push_bool, Fun::list_append_bool), vec![list, raw]);
             }
             ElemKind::Word => {
                 let v = self.own(v);
-                self.rt_do(Fun::list_push, vec![list, v]);
+                self.rt_do(row(Fun::list_push, Fun::list_append), vec![list, v]);
             }
         }
     }
@@ -69,7 +80,7 @@ impl<'a> Lower<'_, 'a> {
             _ => ElemKind::Word,
         };
         let list = self.word_of(list);
-        self.push_item(&list, kind, value);
+        self.push_item(&list, kind, value, Room::Unknown);
         Res::Unit
     }
 

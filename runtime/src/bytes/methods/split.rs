@@ -37,7 +37,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let (sep, max) = ok!(split_args(args, "split"));
     let v = view(this);
     let out = list::of_words(0);
-    ok!(spans::split(v, sep, max, is_space, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
+    ok!(spans::split(v, sep, max, is_space, |from, to| list::append(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 
@@ -47,7 +47,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     let parts = spans::rsplit(v, sep, max, is_space);
     let out = list::of_words(parts.len());
     for (from, to) in parts {
-        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
+        ok!(list::append(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -60,7 +60,7 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
     let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
     let v = view(this);
     let out = list::of_words(0);
-    ok!(spans::lines(v, keep, is_line_end, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
+    ok!(spans::lines(v, keep, is_line_end, |from, to| list::append(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 

@@ -35,7 +35,7 @@ pub fn split(this: Ref, args: &Args) -> Value {
     let v = view(this);
     let out = list::of_words(0);
     let sep = sep.cast::<Str>().map(Str::view);
-    ok!(spans::split(v, sep, max, unicode::is_space, |from, to| list::push(out.r(), ok!(part(this, v, from, to)))));
+    ok!(spans::split(v, sep, max, unicode::is_space, |from, to| list::append(out.r(), ok!(part(this, v, from, to)))));
     out
 }
 
@@ -45,7 +45,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
     let parts = spans::rsplit(v, sep.cast::<Str>().map(Str::view), max, unicode::is_space);
     let out = list::of_words(parts.len());
     for (from, to) in parts {
-        ok!(list::push(out.r(), ok!(part(this, v, from, to))));
+        ok!(list::append(out.r(), ok!(part(this, v, from, to))));
     }
     out
 }
@@ -58,7 +58,7 @@ pub fn splitlines(this: Ref, args: &Args) -> Value {
     let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
     let v = view(this);
     let out = list::of_words(0);
-    let push = |from, to| list::push(out.r(), ok!(part(this, v, from, to)));
+    let push = |from, to| list::append(out.r(), ok!(part(this, v, from, to)));
     ok!(spans::lines(v, keep, unicode::is_line_end, push));
     out
 }
