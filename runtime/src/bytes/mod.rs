@@ -146,7 +146,7 @@ fn construct(_: &'static Type, args: &Args) -> Value {
     if is_text && !encoding.is_null() {
         return crate::str_::codec::encode(source, encoding, errors, "bytes");
     }
-    if !is_text && !(encoding.is_null() && errors.is_null()) {
+    if !(is_text || encoding.is_null() && errors.is_null()) {
         let what = if encoding.is_null() { "errors" } else { "encoding" };
         return exc::type_error(text![what, " without a string argument"]);
     }
