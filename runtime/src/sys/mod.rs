@@ -70,7 +70,7 @@ pub fn size(n: i64) -> usize {
 #[inline(never)]
 pub fn unwritable(fd: u32) -> ! {
     if fd != 2 {
-        write(2, b"OSError: standard output cannot be written\n");
+        write(2, b"OSError: cannot write output\n");
     }
     exit(120)
 }

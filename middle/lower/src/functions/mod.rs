@@ -242,7 +242,7 @@ impl<'a> Plan<'a> {
         let mut function = self.function(main, FnKind::Wrapper, None);
         function.name = "teardown".into();
         function.qualname = "teardown".into();
-        let finish = Stmt::Do { op: Op::Rt(Fun::mem_finish, Vec::new()), site: None };
+        let finish = Stmt::Do { op: Op::Rt(Fun::mem_finish, Vec::new()), site: Some(ir::SiteId::SILENT) };
         function.body.extend([finish, Stmt::Return(None)]);
         Some(function)
     }
