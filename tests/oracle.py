@@ -75,9 +75,9 @@ def expectation(program):
         result = subprocess.run(
             [sys.executable, "-X", "utf8", source.name, *(args.read_text(encoding="utf-8").splitlines() if args.exists() else [])],
             cwd=folder,
-            input=stdin.read_text(encoding="utf-8") if stdin.exists() else "",
+            # Bytes: text mode would change the line ends.
+            input=stdin.read_bytes() if stdin.exists() else b"",
             capture_output=True,
-            encoding="utf-8",
             env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
             preexec_fn=limit_memory,
             timeout=TIMEOUT,
@@ -86,8 +86,8 @@ def expectation(program):
     except subprocess.TimeoutExpired:
         # As `timeout` does; never right for a committed program.
         return "status 124\n--- stdout\n--- stderr\n"
-    stderr = restored(result.stderr, folder)
-    return f"status {result.returncode}\n--- stdout\n{result.stdout}--- stderr\n{stderr}"
+    stdout, stderr = result.stdout.decode("utf-8"), restored(result.stderr.decode("utf-8"), folder)
+    return f"status {result.returncode}\n--- stdout\n{stdout}--- stderr\n{stderr}"
 
 
 def programs(paths):
@@ -107,12 +107,12 @@ def main():
     for program in programs(paths or [root / "corpus"]):
         text = expectation(program)
         target = program.with_suffix(".expected")
-        if target.exists() and target.read_text(encoding="utf-8") == text:
+        if target.exists() and target.read_bytes() == text.encode("utf-8"):
             continue
         stale += 1
         print(("stale: " if check else "recorded: ") + os.path.relpath(target, root))
         if not check:
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(text.encode("utf-8"))
     sys.exit(1 if check and stale else 0)
 
 

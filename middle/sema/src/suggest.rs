@@ -3,7 +3,7 @@
 //! Owns: the names that a variable may have been meant to be, in the order in which they are tried. Does not know: when
 //! names are similar (`mlc_abi::similar`).
 
-use crate::scope::{ScopeId, ScopeKind, Scopes};
+use crate::scope::{ScopeId, ScopeKind, Scopes, Symbol};
 use mlc_abi::similar::nearest;
 use mlc_hir::Name;
 use mlc_source::Span;
@@ -67,9 +67,16 @@ fn similar<'a>(scopes: &'a Scopes, scope: ScopeId, name: &str, span: Span) -> Op
     if let Some(near) = nearest(name, locals(scopes, frame).into_iter()) {
         return Some(near);
     }
-    // What the module body has not bound yet when it comes here is not there; functions run later.
+    // What the module body has not bound yet when it comes here is not there; functions run later. Where a variable that
+    // the module binds has no value, other conditional bindings may not have happened either.
     let in_function = scopes.get(scopes.physical(scope)).kind != ScopeKind::Module;
-    let bound = module.symbols.iter().filter(|s| s.bound && (in_function || s.span.start < span.start));
+    let is_variable = module.symbol(name).is_some_and(|s| s.bound);
+    let is_bound = |s: &&Symbol| match is_variable {
+        _ if in_function => s.bound,
+        true => s.bound_from.is_some_and(|from| from <= span.start),
+        false => s.bound && s.span.start < span.start,
+    };
+    let bound = module.symbols.iter().filter(is_bound);
     let globals = MODULE.split(' ').chain(bound.map(|s| &*s.name));
     nearest(name, globals).or_else(|| nearest(name, BUILTINS.split(' ')))
 }

@@ -138,10 +138,6 @@ fn limited_line(left: &mut usize) -> Vec<u8> {
         return Vec::new();
     }
     let mut line = out::read_line();
-    if line.ends_with(b"\r\n") {
-        line.truncate(line.len() - 2);
-        line.push(b'\n');
-    }
     // Every byte that does not continue a character begins one.
     for (i, b) in line.iter().enumerate() {
         if *b & 0xC0 != 0x80 {

@@ -123,61 +123,112 @@ fn phrase(
 /// Synonyms of keywords that this program uses as names of its own: `fn = 1` makes `fn` a name in the whole file.
 fn names_that_win<'a>(file: &'a SourceFile, tokens: &[Token], lexicon: &Lexicon) -> HashSet<&'a str> {
     let mut own = HashSet::new();
-    let mut known: HashMap<&str, bool> = HashMap::new();
-    let mut previous: Option<Token> = None;
-    let mut depth = 0u32;
+    let mut known: HashMap<&str, Option<Keyword>> = HashMap::new();
+    let mut around = Around::default();
     for (i, token) in tokens.iter().enumerate() {
         if token.kind.is_trivia() {
             continue;
         }
-        if let TokenKind::Op(op) = token.kind {
-            if op.closer().is_some() {
-                depth += 1;
-            } else if op.is_closer() {
-                depth = depth.saturating_sub(1);
-            }
-        }
+        let mut keyword = None;
         if token.kind == TokenKind::Name {
             let word = file.slice(token.span);
-            let gives_way = *known.entry(word).or_insert_with(|| lexicon.gives_way(&nfc(word)));
-            if gives_way && !own.contains(word) {
-                let next = tokens[i + 1..].iter().find(|t| !t.kind.is_trivia());
-                if binds(file, lexicon, previous, next.copied(), depth) {
-                    own.insert(word);
-                }
+            let meaning = || lexicon.longest_keyword(&[&nfc(word)]).map(|(k, _)| k);
+            keyword = *known.entry(word).or_insert_with(meaning);
+            if let Some(keyword) = keyword.filter(|_| lexicon.gives_way(&nfc(word)) && !own.contains(word))
+                && around.binds(keyword, &tokens[i + 1..])
+            {
+                own.insert(word);
             }
         }
-        previous = Some(*token);
+        around.pass(token.kind, keyword);
     }
     own
 }
 
-/// True when a word between these two tokens is being given a value or a meaning.
-fn binds(file: &SourceFile, lexicon: &Lexicon, previous: Option<Token>, next: Option<Token>, depth: u32) -> bool {
-    use Terminal::*;
-    let next = next.map(|t| t.kind);
-    let assigned = matches!(next, Some(TokenKind::Op(op)) if op == Walrus || (AtEq..=MinusEq).contains(&op))
-        || (matches!(next, Some(TokenKind::Op(Assign))) && depth == 0);
-    let before = previous.and_then(|t| match t.kind {
-        TokenKind::Name => lexicon.longest_keyword(&[&nfc(file.slice(t.span))]).map(|(k, _)| k),
-        _ => None,
-    });
-    let introduced = matches!(
-        before,
-        Some(
-            Keyword::Def
-                | Keyword::Class
-                | Keyword::As
-                | Keyword::Import
-                | Keyword::For
-                | Keyword::Let
-                | Keyword::Const
-                | Keyword::Global
-                | Keyword::Nonlocal
-                | Keyword::Lambda
-        )
-    );
-    let listed = matches!(previous.map(|t| t.kind), Some(TokenKind::Op(OpenParen | Comma | Star | DoubleStar)))
-        && matches!(next, Some(TokenKind::Op(CloseParen | Comma | Colon | Assign)));
-    assigned || introduced || listed
+/// What has been read before a word.
+#[derive(Default)]
+struct Around {
+    previous: Option<TokenKind>,
+    /// The keyword that the previous word is, or may be.
+    before: Option<Keyword>,
+    /// `def f`: the next bracket opens its parameters.
+    named: bool,
+    /// The open brackets; true for those around parameters.
+    brackets: Vec<bool>,
+    /// How many brackets were open at each `lambda` whose parameters have not ended.
+    lambdas: Vec<usize>,
+}
+
+impl Around {
+    fn pass(&mut self, kind: TokenKind, keyword: Option<Keyword>) {
+        if let TokenKind::Op(op) = kind {
+            if op.closer().is_some() {
+                self.brackets.push(self.named);
+            } else if op.is_closer() {
+                self.brackets.pop();
+            }
+            let depth = self.brackets.len();
+            self.lambdas.retain(|at| depth >= *at && !(op == Terminal::Colon && depth == *at));
+        }
+        if keyword == Some(Keyword::Lambda) {
+            self.lambdas.push(self.brackets.len());
+        }
+        self.named = self.before == Some(Keyword::Def) && kind == TokenKind::Name;
+        self.before = keyword;
+        self.previous = Some(kind);
+    }
+
+    /// True when a word that may be `keyword` is being given a value or a meaning here.
+    fn binds(&self, keyword: Keyword, after: &[Token]) -> bool {
+        use Terminal::*;
+        let next = after.iter().find(|t| !t.kind.is_trivia()).map(|t| t.kind);
+        let depth = self.brackets.len();
+        let assigned = matches!(next, Some(TokenKind::Op(op)) if op == Walrus || (AtEq..=MinusEq).contains(&op))
+            || (matches!(next, Some(TokenKind::Op(Assign))) && depth == 0);
+        let introduced = matches!(
+            self.before,
+            Some(
+                Keyword::Def
+                    | Keyword::Class
+                    | Keyword::As
+                    | Keyword::Import
+                    | Keyword::For
+                    | Keyword::Let
+                    | Keyword::Const
+                    | Keyword::Global
+                    | Keyword::Nonlocal
+                    | Keyword::Lambda
+            )
+        );
+        let listed = matches!(self.previous, Some(TokenKind::Op(OpenParen | Comma | Star | DoubleStar)))
+            && matches!(next, Some(TokenKind::Op(CloseParen | Comma | Colon | Assign)));
+        // Any word may be listed that is no value: `f(pause)` can only mean a variable. `f(vrai)` means the value.
+        let is_value = matches!(keyword, Keyword::True | Keyword::False | Keyword::None);
+        let parameters = self.brackets.last() == Some(&true) || self.lambdas.last() == Some(&depth);
+        assigned || introduced || listed && (!is_value || parameters) || self.in_targets(after)
+    }
+
+    /// True in a list of targets, as `vrai` in `x, (vrai, y) = f()`.
+    fn in_targets(&self, after: &[Token]) -> bool {
+        use Terminal::*;
+        let mut depth = self.brackets.len();
+        if !matches!(self.previous, None | Some(TokenKind::Newline | TokenKind::Op(Comma | OpenParen | Star))) {
+            return false;
+        }
+        // Two words in a row are no list: `let x = 1`.
+        let mut after_name = true;
+        for token in after.iter().filter(|t| !t.kind.is_trivia()) {
+            match token.kind {
+                TokenKind::Name if !after_name => {}
+                TokenKind::Op(Comma | Star) => {}
+                TokenKind::Newline if depth > 0 => {}
+                TokenKind::Op(OpenParen) if !after_name => depth += 1,
+                TokenKind::Op(CloseParen) if depth > 0 => depth -= 1,
+                TokenKind::Op(Assign) => return depth == 0,
+                _ => return false,
+            }
+            after_name = token.kind == TokenKind::Name || after_name && token.kind == TokenKind::Newline;
+        }
+        false
+    }
 }
