@@ -56,7 +56,7 @@ fn cannot_be_header(level: &Level) -> bool {
             Break | Continue | Pass | Return | Import | From | Raise | Global | Nonlocal | Let | Const | Del | Assert
         )
     });
-    terminals().last() != Some(T::Colon) && !terminals().any(is_open) && (simple || terminals().any(assigns))
+    terminals().next_back() != Some(T::Colon) && !terminals().any(is_open) && (simple || terminals().any(assigns))
 }
 
 impl Builder<'_> {
