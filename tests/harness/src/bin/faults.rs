@@ -24,6 +24,9 @@ struct Arguments {
     /// How many of the committed random programs may try to notice a fault; 0 leaves that column out
     #[arg(long, default_value_t = 1000)]
     generated: usize,
+    /// Run nothing but the committed random programs
+    #[arg(long)]
+    generator_alone: bool,
     /// Compile mlc's crates without optimisation: builds take half the time, programs run a little later
     #[arg(long)]
     quick: bool,
@@ -170,7 +173,8 @@ fn main() -> ExitCode {
         let changed = fault.apply(&text).unwrap_or_else(|complaint| panic!("{complaint}"));
         std::fs::write(&file, changed).expect("a writable folder");
         let built = bench.build();
-        let killer = built.as_ref().is_ok().then(|| bench.killer(fault)).flatten();
+        let all = built.is_ok() && !arguments.generator_alone;
+        let killer = all.then(|| bench.killer(fault)).flatten();
         let by_random = built.is_ok().then(|| bench.first(&bench.generated, fault.path.options())).flatten();
         std::fs::write(&file, text).expect("a writable folder");
         if let Err(complaint) = built {
@@ -186,7 +190,8 @@ fn main() -> ExitCode {
         if killer.is_none() && by_random.is_none() {
             survivors.push(&fault.name);
         }
-        let killer = killer.unwrap_or_else(|| "**survived**".to_string());
+        let unnoticed = if arguments.generator_alone { "not tried" } else { "**survived**" };
+        let killer = killer.unwrap_or_else(|| unnoticed.to_string());
         let row = format!("| {} | {} | {killer} | {random} |", fault.name, fault.file);
         println!("{row}");
         eprintln!("  {:.0} s", start.elapsed().as_secs_f64());
