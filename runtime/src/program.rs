@@ -9,6 +9,7 @@ use crate::func::{self, Entry, FuncInfo, Resume};
 use crate::instance::Floats;
 use crate::str_::{self, Str};
 use crate::sys;
+use crate::types::flag;
 use crate::word::{Ref, Value};
 use alloc::vec::Vec;
 
@@ -245,7 +246,8 @@ pub(crate) fn report() -> i64 {
             exc::traceback::push_report(&mut out, e.r());
             // What a shell says of a program that ends by the signal, as CPython does. By its name: no program that
             // never raises it links the class.
-            if crate::types::type_of(e.r()).name == "KeyboardInterrupt" { 130 } else { 1 }
+            let ty = crate::types::type_of(e.r());
+            if ty.name == "KeyboardInterrupt" && !ty.has(flag::HEAP) { 130 } else { 1 }
         }
     };
     crate::out::flush();

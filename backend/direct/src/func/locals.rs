@@ -9,7 +9,7 @@
 //! when its wasm local is assigned again, or at the function's end.
 
 use super::cleanup::Cleanup;
-use mlc_ir::{Block, Function, LocalId, Operand, Repr, Stmt};
+use mlc_ir::{Block, Function, LocalId, Repr, Stmt};
 use std::collections::BTreeMap;
 
 pub(crate) struct Locals {
@@ -84,7 +84,10 @@ impl Runs {
         self.at.push(None);
         for (i, stmt) in block.iter().enumerate() {
             self.at[id] = Some(i as u32);
-            named(stmt, &mut |l| self.name(l));
+            stmt.uses(&mut |l| self.name(l));
+            if let Stmt::Range { var, .. } = stmt {
+                self.name(*var);
+            }
             if let Stmt::Let { dst, .. } = stmt {
                 self.of[dst.index()] = match self.of[dst.index()] {
                     Run::Unseen => Run::In { block: id as u32, last: i as u32 },
@@ -148,36 +151,5 @@ impl Plan<'_> {
                 self.free.entry(self.class(l)).or_default().push(self.locals.index[l.index()]);
             }
         }
-    }
-}
-
-/// The locals that a statement itself names, apart from the one that `Let` assigns.
-fn named(stmt: &Stmt, visit: &mut dyn FnMut(LocalId)) {
-    let mut operand = |o: &Operand| o.local().into_iter().for_each(&mut *visit);
-    match stmt {
-        Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
-            op.operands(&mut |o| operand(o));
-            if let Some(exit) = op.exit() {
-                exit.args.iter().for_each(|a| operand(a.operand()));
-            }
-        }
-        Stmt::If { cond, .. } => operand(cond),
-        Stmt::Range { var, from, to, .. } => {
-            operand(from);
-            operand(to);
-            visit(*var);
-        }
-        Stmt::Return(Some(o)) => operand(o),
-        Stmt::Drop(l) => visit(*l),
-        Stmt::Dispatch { state, .. } => visit(*state),
-        Stmt::Line(_)
-        | Stmt::Return(None)
-        | Stmt::Loop { .. }
-        | Stmt::Labeled { .. }
-        | Stmt::Try { .. }
-        | Stmt::Break(_)
-        | Stmt::Continue(_)
-        | Stmt::Fail { .. }
-        | Stmt::Goto(_) => {}
     }
 }
