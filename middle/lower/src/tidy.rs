@@ -2,7 +2,7 @@
 
 use mlc_ir as ir;
 use mlc_ir::visit::{walk, walk_mut};
-use mlc_ir::{Block, ExitArg, LocalId, Op, Operand, Stmt, Use};
+use mlc_ir::{Block, LocalId, Op, Operand, Stmt, Use};
 
 /// Runs before ownership is decided.
 pub fn run(function: &mut ir::Function) {
@@ -42,28 +42,10 @@ fn fold_branches(block: &mut Block) {
 /// How often each local is read.
 pub(crate) fn read_counts(body: &Block, locals: usize) -> Vec<u32> {
     let mut reads = vec![0; locals];
-    let mut read = |o: &Operand| {
-        if let Operand::Local(l, _) = o {
-            reads[l.index()] += 1;
+    walk(body, &mut |stmt| {
+        if !matches!(stmt, Stmt::Drop(_)) {
+            stmt.uses(&mut |l| reads[l.index()] += 1);
         }
-    };
-    walk(body, &mut |stmt| match stmt {
-        Stmt::Let { op, .. } | Stmt::Do { op, .. } => {
-            op.operands(&mut read);
-            if let Some(exit) = op.exit() {
-                exit.args.iter().for_each(|a| match a {
-                    ExitArg::Value(o) | ExitArg::Boxed(o) => read(o),
-                });
-            }
-        }
-        Stmt::If { cond, .. } => read(cond),
-        Stmt::Range { from, to, .. } => {
-            read(from);
-            read(to);
-        }
-        Stmt::Return(Some(o)) => read(o),
-        Stmt::Dispatch { state, .. } => read(&Operand::Local(*state, Use::Copy)),
-        _ => {}
     });
     reads
 }

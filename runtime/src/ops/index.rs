@@ -64,6 +64,12 @@ pub fn as_ssize(a: Ref) -> Option<i64> {
     exc::overflow_error("Python int too large to convert to C ssize_t")
 }
 
+/// How often something is done at most: without an argument, or with a negative one, as often as it can be.
+pub fn as_limit(a: Ref) -> Option<usize> {
+    let n = if a.is_null() { -1 } else { as_ssize(a)? };
+    Some(if n < 0 { usize::MAX } else { crate::sys::size(n) })
+}
+
 /// A number of 32 bits: OverflowError when it does not fit.
 pub fn as_c_int(a: Ref) -> Option<i32> {
     let i = ok!(index(a));

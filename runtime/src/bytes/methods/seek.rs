@@ -5,23 +5,18 @@ use super::{bytes_arg, finish, part, view};
 use crate::args::Args;
 use crate::exc;
 use crate::ops;
-use crate::str_::methods::search_bounds;
+use crate::str_::methods::{counted, search_bounds};
 use crate::str_::{View, search, spans};
 use crate::types::type_of;
 use crate::word::{Ref, Value};
 use crate::{ok, text};
 
 /// Between one and three arguments, no keywords.
-fn counted(args: &Args, name: &str) -> bool {
-    let n = args.len();
+fn by_place(args: &Args, name: &str) -> bool {
     if args.has_keywords() {
         return exc::type_error(text![name, "() takes no keyword arguments"]);
     }
-    match n {
-        0 => exc::type_error(text![name, "() takes at least 1 argument (0 given)"]),
-        1..=3 => true,
-        _ => exc::type_error(text![name, "() takes at most 3 arguments (", n, " given)"]),
-    }
+    counted(args, name)
 }
 
 /// What a search looks for, bytes or a single byte, which is kept in `one`.
@@ -43,7 +38,7 @@ fn sought<'a>(
     name: &str,
     one: &'a mut [u8; 1],
 ) -> Option<(Option<View<'a>>, View<'a>, usize)> {
-    if !counted(args, name) {
+    if !by_place(args, name) {
         return None;
     }
     let bytes = of(this);
@@ -88,7 +83,7 @@ pub fn count(this: Ref, args: &Args) -> Value {
 }
 
 fn affix(this: Ref, args: &Args, name: &str, test: fn(View, View) -> bool) -> Value {
-    if !counted(args, name) {
+    if !by_place(args, name) {
         return Value::NULL;
     }
     let bytes = of(this);
@@ -139,8 +134,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
         return Value::NULL;
     }
     let (old, new) = (ok!(bytes_arg(args.get(0))), ok!(bytes_arg(args.get(1))));
-    let max = if args.get(2).is_null() { -1 } else { ok!(ops::as_ssize(args.get(2))) };
-    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
+    let max = ok!(ops::as_limit(args.get(2)));
     match spans::replaced(view(this), old, new, max) {
         Some(b) => finish(b),
         None => plain(this),

@@ -6,6 +6,7 @@ use crate::args::Args;
 use crate::exc;
 use crate::list;
 use crate::ops;
+use crate::str_::methods::{keeps_ends, separator_and_limit};
 use crate::str_::{View, search, spans};
 use crate::tuple;
 use crate::types::type_of;
@@ -15,14 +16,8 @@ use alloc::vec::Vec;
 
 /// Arguments of `split` and `rsplit`: the separator and the greatest number of cuts.
 fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Option<View<'a>>, usize)> {
-    let mut out = [Ref::NULL; 2];
-    if !args.bind(name, &["sep", "maxsplit"], 0, 2, 0, &mut out) {
-        return None;
-    }
-    let [sep, max] = out;
-    let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
-    if sep.is_null() || sep.is_none() {
+    let (sep, max) = separator_and_limit(args, name)?;
+    if sep.is_null() {
         return Some((None, max));
     }
     Some((Some(separator(sep)?), max))
@@ -53,11 +48,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
 }
 
 pub fn splitlines(this: Ref, args: &Args) -> Value {
-    let mut keep = [Ref::NULL];
-    if !args.bind("splitlines", &["keepends"], 0, 1, 0, &mut keep) {
-        return Value::NULL;
-    }
-    let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
+    let keep = ok!(keeps_ends(args));
     let v = view(this);
     let out = list::of_words(0);
     ok!(spans::lines(v, keep, is_line_end, |from, to| list::append(out.r(), ok!(part(this, v, from, to)))));

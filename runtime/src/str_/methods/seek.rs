@@ -27,16 +27,19 @@ pub fn search_bounds(start: Ref, end: Ref, len: usize) -> Option<(usize, usize)>
     Some((start as usize, end.min(len as i64) as usize))
 }
 
+/// Between one and three arguments.
+pub fn counted(args: &Args, name: &str) -> bool {
+    match args.len() {
+        0 => exc::type_error(text![name, "() takes at least 1 argument (0 given)"]),
+        1..=3 => true,
+        n => exc::type_error(text![name, "() takes at most 3 arguments (", n, " given)"]),
+    }
+}
+
 /// What a search looks for and where; `None` after an error.
 fn sought<'a>(this: Ref<'a>, args: &Args<'a>, name: &str) -> Option<(View<'a>, View<'a>, usize)> {
-    if !args.no_keywords_of("str", name) {
+    if !args.no_keywords_of("str", name) || !counted(args, name) {
         return None;
-    }
-    let n = args.len();
-    if !(1..=3).contains(&n) {
-        let (how, bound) = if n < 1 { ("at least ", 1) } else { ("at most ", 3) };
-        let s = if bound == 1 { "" } else { "s" };
-        return exc::type_error(text![name, "() takes ", how, bound as usize, " argument", s, " (", n, " given)"]);
     }
     let sub = args.get(0);
     let Some(needle) = sub.cast::<Str>() else {
@@ -88,14 +91,8 @@ pub fn count(this: Ref, args: &Args) -> Value {
 
 /// `startswith` and `endswith`.
 fn affix(this: Ref, args: &Args, name: &str, test: fn(View, View) -> bool) -> Value {
-    if !args.no_keywords_of("str", name) {
+    if !args.no_keywords_of("str", name) || !counted(args, name) {
         return Value::NULL;
-    }
-    let n = args.len();
-    if !(1..=3).contains(&n) {
-        let (how, bound) = if n < 1 { ("at least ", 1) } else { ("at most ", 3) };
-        let s = if bound == 1 { "" } else { "s" };
-        return exc::type_error(text![name, "() takes ", how, bound as usize, " argument", s, " (", n, " given)"]);
     }
     let v = view(this);
     let (start, end) = ok!(search_bounds(args.get(1), args.get(2), v.len()));
@@ -152,11 +149,7 @@ pub fn replace(this: Ref, args: &Args) -> Value {
     }
     let old = ok!(string(args.get(0), "replace", 1));
     let new = ok!(string(args.get(1), "replace", 2));
-    let max = match args.get(2) {
-        v if v.is_null() => -1,
-        v => ok!(ops::as_ssize(v)),
-    };
-    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
+    let max = ok!(ops::as_limit(args.get(2)));
     match spans::replaced(view(this), old, new, max) {
         Some(b) => b.finish(),
         None => crate::str_::plain(this),

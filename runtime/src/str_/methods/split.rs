@@ -11,17 +11,31 @@ use crate::text;
 use crate::types::type_of;
 use crate::word::{Ref, Value};
 
-/// Arguments of `split` and `rsplit`: the separator (null for white space) and the greatest number of splits.
-fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
+/// Arguments of `split` and `rsplit`, also those of bytes: the separator (null for white space) and the greatest number of
+/// splits.
+pub fn separator_and_limit<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
     let mut out = [Ref::NULL; 2];
     if !args.bind(name, &["sep", "maxsplit"], 0, 2, 0, &mut out) {
         return None;
     }
     let [sep, max] = out;
-    let max = if max.is_null() { -1 } else { ops::as_ssize(max)? };
-    let max = if max < 0 { usize::MAX } else { crate::sys::size(max) };
-    if sep.is_null() || sep.is_none() {
-        return Some((Ref::NULL, max));
+    Some((if sep.is_none() { Ref::NULL } else { sep }, ops::as_limit(max)?))
+}
+
+/// The argument of `splitlines`, also that of bytes.
+pub fn keeps_ends(args: &Args) -> Option<bool> {
+    let mut keep = [Ref::NULL];
+    if !args.bind("splitlines", &["keepends"], 0, 1, 0, &mut keep) {
+        return None;
+    }
+    let keep = !keep[0].is_null() && ops::truth(keep[0]);
+    if exc::pending() { None } else { Some(keep) }
+}
+
+fn split_args<'a>(args: &Args<'a>, name: &str) -> Option<(Ref<'a>, usize)> {
+    let (sep, max) = separator_and_limit(args, name)?;
+    if sep.is_null() {
+        return Some((sep, max));
     }
     match sep.cast::<Str>() {
         None => exc::type_error(text!["must be str or None, not ", type_of(sep)]),
@@ -51,11 +65,7 @@ pub fn rsplit(this: Ref, args: &Args) -> Value {
 }
 
 pub fn splitlines(this: Ref, args: &Args) -> Value {
-    let mut keep = [Ref::NULL];
-    if !args.bind("splitlines", &["keepends"], 0, 1, 0, &mut keep) {
-        return Value::NULL;
-    }
-    let keep = !keep[0].is_null() && crate::flag!(ops::truth(keep[0]));
+    let keep = ok!(keeps_ends(args));
     let v = view(this);
     let out = list::of_words(0);
     let push = |from, to| list::append(out.r(), ok!(part(this, v, from, to)));
